@@ -1,0 +1,18 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+
+/** A telephone number in the form that all lists are compared in: `+12125550142`. */
+export type E164 = string;
+
+// A +1 number that is already in E.164 needs no library; a test holds this to what the library answers.
+const nanp = /^\+1[2-9]\d{9}$/;
+
+/**
+ * Reads a number as it was given. `country` is needed for a number in national form.
+ * A number is refused only if it has not the form of one: area codes that no list holds yet are in service (the
+ * place is then unknown), so validity by list is not asked.
+ */
+export function parseNumber(text: string, country: string | undefined): E164 | undefined {
+  if (nanp.test(text)) return text;
+  const parsed = parsePhoneNumberFromString(text, country === undefined ? undefined : (country as CountryCode));
+  return parsed !== undefined && parsed.isPossible() && parsed.ext === undefined ? parsed.number : undefined;
+}

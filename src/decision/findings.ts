@@ -1,0 +1,108 @@
+import type { Call } from '../call/call.js';
+import { fieldAt, type FactPath } from '../call/paths.js';
+import { ask } from '../law/condition.js';
+import { Unanswered, type Question } from '../law/known.js';
+import type { Exemption, Rule } from '../law/rule.js';
+import { formatDay } from '../time/day.js';
+import { formatInstant } from '../time/instant.js';
+import type { Defence, Excuse, Finding } from './decision.js';
+
+/** What a rule says of a call that it prohibits, or advises against. */
+export function violation(rule: Rule, call: Call): Finding {
+  return {
+    ...head(rule, rule.citation, rule.title, rule.reading),
+    reason: rule.because(call),
+    facts: { ...plainFacts([...rule.appliesTo.facts, ...rule.prohibits.facts], call), ...rule.shows?.(call) },
+  };
+}
+
+/** The exemption that takes this call out of a rule. */
+export function reliance(rule: Rule, exemption: Exemption, call: Call): Finding {
+  return {
+    ...head(rule, exemption.citation, exemption.title, exemption.reading),
+    reason: exemption.because(call),
+    facts: plainFacts(exemption.holds.facts, call),
+  };
+}
+
+const head = (rule: Rule, citation: string, title: string, reading: Finding['reading']): Omit<Finding, 'reason' | 'facts'> => ({
+  rule: rule.id,
+  citation,
+  jurisdiction: rule.jurisdiction,
+  kind: rule.kind,
+  title,
+  reading,
+  ...(citation === rule.citation && rule.also.length > 0 && { also: rule.also }),
+  url: rule.url,
+});
+
+/** The exemptions that would have excused a violation: why they do not hold, and what would show them. */
+export function excusesOf({ exempts, unless }: Rule, call: Call): readonly Excuse[] {
+  const own = unless.map((exemption) => excuse(exemption, call));
+  // A whole paragraph's exemptions are mentioned only where a fact that was not supplied might show them.
+  const wider = exempts.map((exemption) => excuse(exemption, call)).filter(({ paths }) => paths.length > 0);
+  return [...own, ...wider];
+}
+
+function excuse({ citation, title, holds, otherwise }: Exemption, call: Call): Excuse {
+  const paths = pathsLacking(ask(holds, call));
+  const known = otherwise?.(call);
+  const why =
+    known ?? (paths.length > 0 ? `Not shown: ${paths.join(', ')} ${paths.length === 1 ? 'was' : 'were'} not supplied.` : 'The facts supplied do not show it.');
+  return { citation, title, why, paths };
+}
+
+/** The safe harbours of a violated rule, and whether the facts show them. */
+export const defencesOf = ({ defences }: Rule, call: Call): readonly Defence[] =>
+  defences.map(({ citation, title, holds }) => {
+    const answer = ask(holds, call);
+    return { citation, title, shown: answer === true, paths: pathsLacking(answer) };
+  });
+
+const pathsLacking = (answer: boolean | Unanswered): readonly string[] =>
+  answer instanceof Unanswered ? answer.questions.map(({ path }) => path) : [];
+
+/** Why a fact is asked, in a sentence for someone who has not read the law. */
+export const reasonFor = ({ path, why }: Question, call: Call): string =>
+  why?.(call) ?? `Not supplied: ${String(fieldAt(path)?.meta()?.['description'] ?? path)}`;
+
+// Lists, numbers to call and records of evidence do not go into decisions, which get logged.
+const kept = /^(?!.*(number|Number|evidence|Evidence|postalCode|locality|county)$)/;
+
+/** The plain values that a rule read, by path, as the context writes them. */
+export function plainFacts(paths: readonly FactPath[], call: Call): Record<string, unknown> {
+  const facts: Record<string, unknown> = {};
+  for (const path of new Set(paths)) {
+    if (path.includes('[]') || !kept.test(path)) continue;
+    const value = valueAt(call, path);
+    if (value === null || (value !== undefined && typeof value !== 'object')) facts[path] = written(path, value);
+  }
+  return facts;
+}
+
+function valueAt(call: Call, path: string): unknown {
+  let value: unknown = call;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
+
+/** A value as the context writes it: a day as `YYYY-MM-DD`, an instant in UTC. */
+export function written(path: string, value: unknown): unknown {
+  if (typeof value !== 'number') return value;
+  const kind = fieldAt(path)?.meta()?.['kind'] ?? innerKind(path);
+  if (kind === 'day') return formatDay(value);
+  return kind === 'instant' || kind === 'evidence-time' ? formatInstant(value) : value;
+}
+
+function innerKind(path: string): unknown {
+  let type = fieldAt(path) as { meta(): Record<string, unknown> | undefined; unwrap?: () => never } | undefined;
+  while (type !== undefined) {
+    const kind = type.meta()?.['kind'];
+    if (kind !== undefined) return kind;
+    type = type.unwrap?.();
+  }
+  return undefined;
+}

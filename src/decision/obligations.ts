@@ -1,0 +1,73 @@
+import type { Call } from '../call/call.js';
+import { combinations, timeOf, type Duty } from '../law/obligation.js';
+import type { Rule } from '../law/rule.js';
+import { formatInstant } from '../time/instant.js';
+import { inStableOrder } from './applicable.js';
+import { Failed, type Judgement } from './judge.js';
+import { Unanswered } from '../law/known.js';
+import type { Obligation } from './decision.js';
+
+type Asked = Obligation & { readonly jurisdiction: string };
+
+/** What must be done if the call goes ahead: each act once, with the stricter figure of every law that asks for it. */
+export function obligationsOf({ set, outcomes, call, seenBy }: Judgement): readonly Obligation[] {
+  const asked: Asked[] = [];
+  set.rules.forEach((rule, i) => {
+    const outcome = outcomes[i]!;
+    if (outcome === 'inapplicable' || outcome === 'violates' || outcome instanceof Unanswered || outcome instanceof Failed) return;
+    const done = outcome === 'complies' && rule.stage !== 'before';
+    const duties = typeof outcome === 'object' ? outcome.obliges : rule.obliges;
+    for (const duty of duties) if (isStillDue(duty, call, done)) asked.push(obligation(rule, duty, seenBy(rule)));
+  });
+  const merged: Asked[] = [];
+  for (const next of asked.sort(inStableOrder)) {
+    const same = merged.findIndex((other) => other.code === next.code && combined(other.params, next.params) !== undefined);
+    if (same === -1) merged.push(next);
+    else merged[same] = merge(merged[same]!, next);
+  }
+  return merged.map(({ jurisdiction: _, ...rest }) => rest);
+}
+
+/** Once the call runs, what lay before it is past; an act that was done and judged lawful is no longer due. */
+function isStillDue({ code }: Duty, { stage }: Call, done: boolean): boolean {
+  const when = timeOf(code);
+  if (stage === 'pre-call') return true;
+  if (stage === 'post-call') return when === 'after';
+  return when === 'after' || (when === 'during' && !done);
+}
+
+function obligation(rule: Rule, { code, citation = rule.citation, text, params, until }: Duty, call: Call): Asked {
+  const by = until?.(call);
+  const source = { rule: rule.id, citation, ...(params && { params }) };
+  return {
+    jurisdiction: rule.jurisdiction,
+    code,
+    when: timeOf(code),
+    text,
+    ...source,
+    ...(by !== undefined && { until: formatInstant(by) }),
+    sources: [source],
+  };
+}
+
+function merge(first: Asked, second: Asked): Asked {
+  const params = combined(first.params, second.params);
+  const until = [first.until, second.until].filter((by) => by !== undefined).sort()[0];
+  return { ...first, ...(params && Object.keys(params).length > 0 && { params }), ...(until !== undefined && { until }), sources: [...first.sources, ...second.sources] };
+}
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** Both laws' figures as one, the stricter of each; `undefined` if they cannot be combined. */
+function combined(a: Params = {}, b: Params = {}): Params | undefined {
+  const both: Record<string, unknown> = { ...a };
+  for (const [key, value] of Object.entries(b)) {
+    const other = both[key];
+    if (other === undefined || JSON.stringify(other) === JSON.stringify(value)) both[key] = value;
+    else if (combinations[key] === 'least') both[key] = Math.min(Number(other), Number(value));
+    else if (combinations[key] === 'most') both[key] = Math.max(Number(other), Number(value));
+    else if (combinations[key] === 'all') both[key] = [...new Set([...(other as unknown[]), ...(value as unknown[])])];
+    else return undefined;
+  }
+  return both;
+}

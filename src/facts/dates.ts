@@ -1,0 +1,39 @@
+import type { Call } from '../call/call.js';
+import type { DayAlone } from '../call/schema/values.js';
+import { addMonths, type Day } from '../time/day.js';
+import { DAY, HOUR, NEVER, type Instant } from '../time/instant.js';
+import { startOfDay } from '../time/local-time.js';
+import { dayBegins, firstLocalDay, lastLocalDay } from './local-time.js';
+
+/**
+ * The date of the call is within so many whole local days after the event, the last one included (310.2: "within the 540
+ * days immediately preceding the date of the call").
+ */
+export const isWithinDays = (event: Day, days: number, call: Call): boolean =>
+  event <= firstLocalDay(call) && lastLocalDay(call) - event <= days;
+
+/** The date of the call is within so many calendar months after the event, counted forward, the anniversary included. */
+export const isWithinMonths = (event: Day, months: number, call: Call): boolean =>
+  event <= firstLocalDay(call) && lastLocalDay(call) <= addMonths(event, months);
+
+/** When an event that excuses a call begins to do so, or has become too old. */
+export function aging(event: Day | null | undefined, lastDay: Day, call: Call): Instant {
+  if (event == null) return NEVER;
+  return Math.min(dayBegins(call, event), dayBegins(call, lastDay + 1));
+}
+
+/** When an instant is reached; `NEVER` if it is past. */
+export const reached = (at: Instant | null | undefined, call: Call): Instant => (at != null && at > call.at ? at : NEVER);
+
+/** Evidence of a request, read as early as it may have been made: a day alone counts from its first instant. */
+export function asRequest(time: Instant | DayAlone, { place: { zones } }: Call): Instant {
+  if (typeof time === 'number') return time;
+  // Where no place is known, the earliest clock on earth.
+  return zones.length === 0 ? time.day * DAY - 14 * HOUR : Math.min(...zones.map((zone) => startOfDay(zone, time.day)));
+}
+
+/** Evidence of a permission, read as late as it may have been given: a day alone counts from its last instant. */
+export function asPermission(time: Instant | DayAlone, { place: { zones } }: Call): Instant {
+  if (typeof time === 'number') return time;
+  return (zones.length === 0 ? (time.day + 1) * DAY + 12 * HOUR : Math.max(...zones.map((zone) => startOfDay(zone, time.day + 1)))) - 1;
+}

@@ -1,0 +1,36 @@
+import type { Call } from '../call/call.js';
+import { all, condition, not, type Condition } from '../law/condition.js';
+import { fact, holds } from '../law/fact.js';
+import { Unanswered } from '../law/known.js';
+import { buyerIsBusiness, isBusinessLine, sellsOneOf } from './person.js';
+
+export const isInterstate = fact('campaign.interstate', ({ campaign }) => campaign?.interstate);
+export const seller = fact('seller', ({ seller }) => seller);
+export const charity = fact('charity', ({ charity }) => charity);
+
+/** A plan, program or campaign of more than one interstate call (16 CFR 310.2, telemarketing). */
+export const callsOfTheTelemarketingPlan: Condition = holds(isInterstate);
+
+const whoCalls = new Unanswered('missing', [
+  { path: 'telemarketer', why: () => 'The seller is outside the Commission’s jurisdiction; a for-profit firm that calls for it is not. State who places the call, or null if the seller does.' },
+]);
+
+/** The caller is outside the Commission's jurisdiction and does not call for a seller inside it (us-tsr 3.1). */
+export const isOutsideFtcJurisdiction: Condition = condition(
+  ['seller.ftcJurisdiction', 'telemarketer', 'telemarketer.ftcJurisdiction'],
+  (call) => {
+    const principal = principalOf(call);
+    if (principal?.ftcJurisdiction !== false) return false;
+    if (call.telemarketer === undefined) throw whoCalls;
+    return call.telemarketer === null || call.telemarketer.ftcJurisdiction === false;
+  },
+);
+
+/** Who is sold or raised for: the seller, or the charity of a call for a charity alone. */
+export const principalOf = ({ seller: sells, charity: asks }: Call): Call['seller'] => sells ?? asks;
+
+/** The exemption for calls to a business lasts unless nondurable office or cleaning supplies are sold (310.6(b)(7)). */
+export const isSaleToBusiness: Condition = all(isBusinessLine, buyerIsBusiness, not(sellsOneOf('nondurable-office-or-cleaning-supplies')));
+
+/** Sellers of office supplies to a business are freed from the registry only (310.6(b)(7)(ii)). */
+export const isSaleOfOfficeSuppliesToBusiness: Condition = all(isBusinessLine, buyerIsBusiness, sellsOneOf('nondurable-office-or-cleaning-supplies'));

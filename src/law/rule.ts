@@ -1,0 +1,108 @@
+import type { Call } from '../call/call.js';
+import type { Purpose } from '../call/schema/values.js';
+import { day, type Day } from '../time/day.js';
+import type { Condition } from './condition.js';
+import type { Duty } from './obligation.js';
+
+/** `law`: statute or regulation; `policy`: a regulator's published enforcement policy; `house`: a stricter rule that a user turns on. */
+export type Kind = 'law' | 'policy' | 'industry-code' | 'house';
+
+/** When the rule can be decided: before the phone rings, during the call, or only afterwards. */
+export type Stage = 'before' | 'during' | 'after';
+
+/** How the law page's statement was checked. */
+export type Certainty =
+  | 'primary-text'
+  | 'primary-text-of-an-earlier-edition'
+  | 'official-text-as-republished'
+  | 'two-or-more-secondary'
+  | 'one-secondary'
+  | 'memory'
+  | 'reasoning';
+
+/** `conservative`: where the text is open, the stricter reading was taken. */
+export type Reading = 'literal' | 'conservative';
+
+/** A circumstance that takes a call out of a prohibition, or a defence after it. The caller bears the burden of showing it. */
+export interface Exemption {
+  readonly citation: string;
+  readonly title: string;
+  readonly holds: Condition;
+  /** Why it holds, in one sentence about this call. */
+  readonly because: (call: Call) => string;
+  /** Why it does not hold although its facts are known; a general sentence if it is left out. */
+  readonly otherwise?: (call: Call) => string | undefined;
+  readonly obliges: readonly Duty[];
+  readonly reading: Reading;
+}
+
+/** One prohibition or one duty: the smallest unit of law that a call can violate on its own. */
+export interface Rule {
+  readonly id: string;
+  readonly pack: string;
+  readonly jurisdiction: string;
+  readonly kind: Kind;
+  readonly citation: string;
+  readonly also: readonly string[];
+  readonly title: string;
+  /** One sentence that begins with "No" or "Every". */
+  readonly summary: string;
+  readonly stage: Stage;
+  readonly purposes: readonly Purpose[] | 'any';
+  /** Local days at the called person's place; `to` is the first day on which the rule is no longer in force. */
+  readonly inForce: { readonly from: Day; readonly to?: Day };
+  readonly url: string;
+  readonly certainty: Certainty;
+  readonly lastVerifiedOn: string;
+  readonly reading: Reading;
+  /** `false`: it only advises. */
+  readonly decides: boolean;
+  readonly disputes: readonly string[];
+
+  /** The calls that the paragraph speaks about. */
+  readonly appliesTo: Condition;
+  /** Calls that another paragraph takes out of this one altogether, duties included. */
+  readonly exempts: readonly Exemption[];
+  /** The act that it prohibits. */
+  readonly prohibits: Condition;
+  /** The circumstances in which it does not prohibit the act. */
+  readonly unless: readonly Exemption[];
+  /** Safe harbours that may excuse a violation afterwards; they never permit. */
+  readonly defences: readonly Exemption[];
+  /** What it asks of a call that goes ahead. */
+  readonly obliges: readonly Duty[];
+  /** Why this call is prohibited, in one sentence. */
+  readonly because: (call: Call) => string;
+  /** Entries of lists that decided, by path; plain fields are found by themselves. */
+  readonly shows?: (call: Call) => Readonly<Record<string, unknown>>;
+}
+
+/** What a family of rules has in common. */
+type Common = Pick<Rule, 'pack' | 'jurisdiction' | 'kind' | 'purposes' | 'url' | 'certainty' | 'lastVerifiedOn' | 'appliesTo' | 'exempts'>;
+
+type Draft = Pick<Rule, 'id' | 'citation' | 'title' | 'summary' | 'stage' | 'prohibits' | 'because'> &
+  Partial<Omit<Rule, 'id' | 'citation' | 'title' | 'summary' | 'stage' | 'prohibits' | 'because' | 'inForce'>> & {
+    readonly inForce: { readonly from: string; readonly to?: string };
+  };
+
+/** Defines the rules of one instrument: what they share is said once, what a paragraph does not say is filled in. */
+export const instrument =
+  (common: Common) =>
+  ({ inForce: { from, to }, ...draft }: Draft): Rule =>
+    Object.freeze({
+      also: [],
+      reading: 'literal',
+      decides: true,
+      disputes: [],
+      unless: [],
+      defences: [],
+      obliges: [],
+      ...common,
+      ...draft,
+      inForce: to === undefined ? { from: day(from) } : { from: day(from), to: day(to) },
+    } satisfies Rule);
+
+type ExemptionDraft = Pick<Exemption, 'citation' | 'title' | 'holds' | 'because'> & Partial<Exemption>;
+
+/** Defines an exemption or a defence. */
+export const exemption = (draft: ExemptionDraft): Exemption => Object.freeze({ obliges: [], reading: 'literal', ...draft });

@@ -1,0 +1,41 @@
+import { hasConsentToCallingTime } from '../../../facts/consent.js';
+import { clocksOutside, isWithinLocalTime, windowCloses } from '../../../facts/local-time.js';
+import { isResidence } from '../../../facts/person.js';
+import { principalOf } from '../../../facts/telemarketing.js';
+import { all, not } from '../../../law/condition.js';
+import { exemption } from '../../../law/rule.js';
+import { between } from '../../../time/local-time.js';
+import { section4, telemarketing } from './instrument.js';
+
+const permitted = between('08:00', '21:00');
+
+// "Without the prior consent of a person, …"
+const priorConsent = exemption({
+  citation: '16 CFR 310.4(c)',
+  title: 'Prior consent to the time of the call',
+  holds: hasConsentToCallingTime(principalOf),
+  because: () => 'A recorded consent of the called person covers a call at this time of day.',
+  obliges: [{ code: 'retain-consent-evidence', citation: '16 CFR 310.5(a)(8)', text: 'Keep the record of the consent to this calling time.', params: { retainYears: 5 } }],
+});
+
+// "… it is an abusive telemarketing act or practice and a violation of this Rule for a telemarketer to engage in
+// outbound telephone calls to a person's residence at any time other than between 8:00 a.m. and 9:00 p.m. local time
+// at the called person's location."
+export const callingTime = section4({
+  id: 'us.tsr.calling-hours',
+  citation: '16 CFR 310.4(c)',
+  title: 'Calling time restrictions',
+  summary: 'No telemarketing call to a residence before 8:00 a.m. or from 9:00 p.m. on at the called person’s location.',
+  stage: 'before',
+  inForce: { from: '1995-12-31' },
+
+  appliesTo: all(telemarketing, isResidence),
+  prohibits: not(isWithinLocalTime(permitted)),
+  unless: [priorConsent],
+  obliges: [{
+    code: 'end-by',
+    text: 'End the call by 9:00 p.m. at the called person’s location, or get consent to go on.',
+    until: (call) => windowCloses(call, permitted),
+  }],
+  because: (call) => `It is ${clocksOutside(call, permitted)}; calls may be made from 08:00 until 21:00.`,
+});

@@ -1,0 +1,126 @@
+import { IANAZone } from 'luxon';
+import { DAY, MINUTE, NEVER, SECOND, type Instant } from './instant.js';
+import { offsetTable } from './offsets.data.js';
+
+/** UTC offsets of zones over a range of years, made from a release of the tz database. */
+export interface OffsetTable {
+  /** The tz database release, for example `2026f`. */
+  readonly tzdb: string;
+  /** First instant that the table covers, ISO 8601. */
+  readonly from: string;
+  /** First instant that it no longer covers, ISO 8601. */
+  readonly to: string;
+  /** Zones that share one history: offsets in minutes east of UTC; transitions as [minutes since 1970-01-01T00:00Z, offset]. */
+  readonly classes: readonly {
+    readonly zones: readonly string[];
+    readonly initialOffset: number;
+    readonly transitions: readonly (readonly number[])[];
+  }[];
+}
+
+/** A time zone: what the offset from UTC is at an instant, and when it next changes. */
+export interface Zone {
+  readonly name: string;
+  /** Milliseconds east of UTC. */
+  offsetAt(at: Instant): number;
+  /** The next instant after this one at which the offset changes; `NEVER` if none is near. */
+  nextChange(at: Instant): Instant;
+}
+
+/** The zones of one offset table. */
+export interface Zones {
+  readonly tzdb: string;
+  /** The zone of this name; `undefined` if neither the table nor the runtime knows it. */
+  named(name: string): Zone | undefined;
+}
+
+/** Whether the package's table or the runtime knows an IANA zone of this name. */
+export const isZone = (name: string): boolean => builtInNames.has(name) || IANAZone.isValidZone(name);
+
+const builtInNames = new Set(offsetTable.classes.flatMap(({ zones }) => zones));
+
+/**
+ * Reads a table once, so that asking it costs a comparison. Outside the table's years, and for zones that it does
+ * not hold, luxon answers from the runtime's own data.
+ */
+export function zonesOf(table: OffsetTable): Zones {
+  const from = Date.parse(table.from);
+  const to = Date.parse(table.to);
+  const zones = new Map<string, Zone>();
+  for (const { zones: names, initialOffset, transitions } of table.classes) {
+    const starts = [from, ...transitions.map(([minute]) => minute! * MINUTE), to];
+    const offsets = [initialOffset, ...transitions.map(([, offset]) => offset!)].map((minutes) => minutes * MINUTE);
+    for (const name of names) zones.set(name, tableZone(name, starts, offsets));
+  }
+  return {
+    tzdb: table.tzdb,
+    named(name) {
+      const known = zones.get(name);
+      if (known !== undefined) return known;
+      if (!IANAZone.isValidZone(name)) return undefined;
+      // An alias (Canada/Pacific) has the table's answer, not the runtime's older one.
+      const canonical = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+      const zone = zones.get(canonical) ?? runtimeZone(name);
+      zones.set(name, zone);
+      return zone;
+    },
+  };
+}
+
+/** The zones of the package's own table. */
+export const builtInZones: Zones = zonesOf(offsetTable);
+
+function tableZone(name: string, starts: readonly number[], offsets: readonly number[]): Zone {
+  let outside: Zone | undefined;
+  let stretch = offsets.length - 1;
+  const find = (at: Instant): number => {
+    if (at >= starts[stretch]! && at < starts[stretch + 1]!) return stretch;
+    if (at < starts[0]! || at >= starts[starts.length - 1]!) return -1;
+    let low = 0;
+    let high = offsets.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return (stretch = low);
+  };
+  return {
+    name,
+    offsetAt(at) {
+      const found = find(at);
+      return found === -1 ? (outside ??= runtimeZone(name)).offsetAt(at) : offsets[found]!;
+    },
+    nextChange(at) {
+      const found = find(at);
+      return found === -1 ? (outside ??= runtimeZone(name)).nextChange(at) : starts[found + 1]!;
+    },
+  };
+}
+
+/** How far ahead a runtime's zone is searched for its next change: further than any answer looks. */
+const REACH = 40 * DAY;
+
+function runtimeZone(name: string): Zone {
+  const zone = IANAZone.create(name);
+  const offsetAt = (at: Instant): number => Math.round(zone.offset(at) * MINUTE);
+  return {
+    name,
+    offsetAt,
+    nextChange(at) {
+      const offset = offsetAt(at);
+      for (let before = at; before < at + REACH; before += DAY) {
+        if (offsetAt(before + DAY) === offset) continue;
+        let [same, other] = [before, before + DAY];
+        while (other - same > SECOND) {
+          const middle = Math.floor((same + other) / 2 / SECOND) * SECOND;
+          if (middle <= same) break;
+          if (offsetAt(middle) === offset) same = middle;
+          else other = middle;
+        }
+        return other;
+      }
+      return NEVER;
+    },
+  };
+}
