@@ -35,7 +35,6 @@ export function contradictionsIn(context: CallContext): readonly CallContextIssu
     if (prior.at > at) add(`history.calls[${i}].at`, `the prior call of ${formatInstant(prior.at)} is later than this call`);
     if (prior.endedAt !== undefined && prior.endedAt < prior.at) add(`history.calls[${i}].endedAt`, 'the prior call ended before it began');
   });
-  if (history?.completeSince !== undefined && history.completeSince > at) add('history.completeSince', 'the history begins after this call');
 
   if (conduct?.endedAt !== undefined && conduct.endedAt < at) add('conduct.endedAt', 'the call ended before it began');
   if (stage === undefined || stage === 'pre-call') {

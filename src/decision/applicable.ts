@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.js';
 import { earliest, type Changes } from '../law/condition.js';
-import type { Rule } from '../law/rule.js';
+import { EVERYWHERE, type Rule } from '../law/rule.js';
 import type { Purpose } from '../call/schema/values.js';
 import type { Day } from '../time/day.js';
 import { NEVER, type Instant } from '../time/instant.js';
@@ -21,9 +21,6 @@ export interface Law {
   /** The next instant at which another version of some rule comes into force at the called person's place. */
   nextVersion(call: Call): Instant;
 }
-
-/** Everywhere: a rule of a house that names no jurisdiction. */
-export const EVERYWHERE = '*';
 
 export function lawOf(given: readonly Rule[]): Law {
   const rules = [...given].sort(inStableOrder);

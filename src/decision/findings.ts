@@ -8,29 +8,24 @@ import { formatInstant } from '../time/instant.js';
 import type { Defence, Excuse, Finding } from './decision.js';
 
 /** What a rule says of a call that it prohibits, or advises against. */
-export function violation(rule: Rule, call: Call): Finding {
-  return {
-    ...head(rule, rule.citation, rule.title, rule.reading),
-    reason: rule.because(call),
-    facts: { ...plainFacts([...rule.appliesTo.facts, ...rule.prohibits.facts], call), ...rule.shows?.(call) },
-  };
-}
+export const violation = (rule: Rule, call: Call): Finding =>
+  finding(rule, rule.citation, rule.title, rule.because(call), rule.reading(call), {
+    ...plainFacts([...rule.appliesTo.facts, ...rule.prohibits.facts], call),
+    ...rule.shows?.(call),
+  });
 
 /** The exemption that takes this call out of a rule. */
-export function reliance(rule: Rule, exemption: Exemption, call: Call): Finding {
-  return {
-    ...head(rule, exemption.citation, exemption.title, exemption.reading),
-    reason: exemption.because(call),
-    facts: plainFacts(exemption.holds.facts, call),
-  };
-}
+export const reliance = (rule: Rule, { citation, title, because, reading, holds }: Exemption, call: Call): Finding =>
+  finding(rule, citation, title, because(call), reading, plainFacts(holds.facts, call));
 
-const head = (rule: Rule, citation: string, title: string, reading: Finding['reading']): Omit<Finding, 'reason' | 'facts'> => ({
+const finding = (rule: Rule, citation: string, title: string, reason: string, reading: Finding['reading'], facts: Finding['facts']): Finding => ({
   rule: rule.id,
   citation,
   jurisdiction: rule.jurisdiction,
   kind: rule.kind,
   title,
+  reason,
+  facts,
   reading,
   ...(citation === rule.citation && rule.also.length > 0 && { also: rule.also }),
   url: rule.url,

@@ -18,7 +18,7 @@ export function clocksOf(call: Call): readonly LocalTime[] {
 /** Every clock that may be the called person's shows a time within the window. */
 export const isWithinLocalTime = (window: TimeWindow): Condition =>
   condition(
-    ['callee.locations'],
+    ['at', 'callee.locations'],
     (call) => clocksOf(call).every((local) => isWithin(local, window)),
     (call) => Math.min(NEVER, ...call.clocks.map((local) => nextPassing(local, [window.from, window.to]))),
   );
@@ -42,3 +42,6 @@ export const dayBegins = (call: Call, day: Day): Instant =>
 /** The first instant at which the window closes on some clock of the called person. */
 export const windowCloses = (call: Call, window: TimeWindow): Instant | undefined =>
   call.clocks.length === 0 ? undefined : Math.min(...call.clocks.filter((local) => isWithin(local, window)).map(({ at, timeOfDay }) => at + window.to - timeOfDay));
+
+/** The clock stands exactly at the end of the window: the literal "after 9 p.m." would still admit the call. */
+export const isAtTheStroke = (call: Call, { to }: TimeWindow): boolean => call.clocks.some(({ timeOfDay }) => timeOfDay === to);

@@ -36,6 +36,9 @@ export interface Exemption {
   readonly reading: Reading;
 }
 
+/** The jurisdiction of a house's rule that names none. */
+export const EVERYWHERE = '*';
+
 /** One prohibition or one duty: the smallest unit of law that a call can violate on its own. */
 export interface Rule {
   readonly id: string;
@@ -54,7 +57,8 @@ export interface Rule {
   readonly url: string;
   readonly certainty: Certainty;
   readonly lastVerifiedOn: string;
-  readonly reading: Reading;
+  /** Of a violation: whether the literal text forbids this call too. */
+  readonly reading: (call: Call) => Reading;
   /** `false`: it only advises. */
   readonly decides: boolean;
   readonly disputes: readonly string[];
@@ -91,7 +95,7 @@ export const instrument =
   ({ inForce: { from, to }, ...draft }: Draft): Rule =>
     Object.freeze({
       also: [],
-      reading: 'literal',
+      reading: () => 'literal',
       decides: true,
       disputes: [],
       unless: [],

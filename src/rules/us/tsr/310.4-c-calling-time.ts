@@ -1,11 +1,11 @@
 import { hasConsentToCallingTime } from '../../../facts/consent.js';
-import { clocksOutside, isWithinLocalTime, windowCloses } from '../../../facts/local-time.js';
+import { clocksOutside, isAtTheStroke, isWithinLocalTime, windowCloses } from '../../../facts/local-time.js';
 import { isResidence } from '../../../facts/person.js';
 import { principalOf } from '../../../facts/telemarketing.js';
 import { all, not } from '../../../law/condition.js';
 import { exemption } from '../../../law/rule.js';
 import { between } from '../../../time/local-time.js';
-import { section4, telemarketing } from './instrument.js';
+import { outsideFtcJurisdiction, section4, telemarketing } from './instrument.js';
 
 const permitted = between('08:00', '21:00');
 
@@ -30,6 +30,7 @@ export const callingTime = section4({
   inForce: { from: '1995-12-31' },
 
   appliesTo: all(telemarketing, isResidence),
+  exempts: [outsideFtcJurisdiction],
   prohibits: not(isWithinLocalTime(permitted)),
   unless: [priorConsent],
   obliges: [{
@@ -38,4 +39,6 @@ export const callingTime = section4({
     until: (call) => windowCloses(call, permitted),
   }],
   because: (call) => `It is ${clocksOutside(call, permitted)}; calls may be made from 08:00 until 21:00.`,
+  // "Between" leaves 9:00:00 p.m. itself open.
+  reading: (call) => (isAtTheStroke(call, permitted) ? 'conservative' : 'literal'),
 });

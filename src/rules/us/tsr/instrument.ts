@@ -8,7 +8,7 @@ const part310 = 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-C/pa
 // 15 USC 6105(a): no activity outside the Commission's jurisdiction under the FTC Act is affected; a for-profit firm that
 // calls for a bank, a carrier or a charity is inside it.
 export const outsideFtcJurisdiction = exemption({
-  citation: '16 CFR 310.2 (telemarketer)',
+  citation: '15 USC 6105(a)',
   title: 'Caller outside the Commission’s jurisdiction',
   holds: isOutsideFtcJurisdiction,
   because: () => 'Whoever places this call is outside the Federal Trade Commission’s jurisdiction, so 16 CFR Part 310 does not bind it.',

@@ -1,0 +1,182 @@
+import * as z from 'zod';
+import { readCall } from './call/read.js';
+import type { CallContextInput } from './call/schema/context.js';
+import type { UnknownPlace } from './call/place.js';
+import { CallContextError } from './call/errors.js';
+import { nearest } from './call/nearest.js';
+import { lawOf } from './decision/applicable.js';
+import { decide, type Manner } from './decision/decide.js';
+import type { Decision } from './decision/decision.js';
+import { layUnder, standingFacts } from './assume.js';
+import { RuleDefinitionError } from './law/errors.js';
+import { everyObligationCode, type ObligationCode } from './law/obligation.js';
+import type { Rule } from './law/rule.js';
+import { catalogue, coveredCountries, lastVerifiedOn, packs, type Pack } from './rules/catalogue.js';
+import { houseRules, type HouseOptions } from './rules/house/catalogue.js';
+import { coverage } from './rules/house/coverage.js';
+import { builtInZones, zonesOf, type OffsetTable } from './time/zone.js';
+import { version } from './version.js';
+
+/** What an evaluator applies besides the facts of a call. All optional. */
+export interface EvaluatorOptions {
+  /** Which rule packs apply; default all. */
+  readonly packs?: readonly Pack[];
+  /**
+   * The house's standing facts, laid under every call: objects merge deep, lists are replaced, the call always wins. A
+   * fact about one person or one call is refused: it would turn every unknown into "none".
+   */
+  readonly assume?: StandingFacts;
+  /** Stricter built-in rules to turn on, by id, with their parameters: `{ 'uk.blanket-72h': { hours: 72 } }`. */
+  readonly house?: HouseOptions;
+  /** A user's own rules, made with `defineRule`. They can only deny, oblige or advise. */
+  readonly rules?: readonly Rule[];
+  /** Obligations that this dialer can perform; a call that carries another is denied. */
+  readonly supports?: readonly ObligationCode[];
+  /** `'decision'` leaves out the list of what every rule says. Default `'full'`. */
+  readonly detail?: 'full' | 'decision';
+  /** A newer table of time-zone offsets than the package's own. */
+  readonly offsets?: OffsetTable;
+  /** What is done with a number of no known place. Default `'deny'`: the place is a missing fact. */
+  readonly unknownPlace?: UnknownPlace;
+}
+
+type Deep<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [Key in keyof T]?: Deep<T[Key]> } : T;
+
+/** The facts that may be laid under every call. */
+export type StandingFacts = Deep<Pick<CallContextInput, 'seller' | 'telemarketer' | 'charity' | 'offer' | 'campaign' | 'calendar' | 'procedures' | 'call' | 'registries' | 'customerInformation'>>;
+
+/** Judges calls by the options that it was made with. */
+export type Evaluator = (context: CallContextInput) => Decision;
+
+const optionsSchema = z.strictObject({
+  packs: z.array(z.enum(packs)).optional(),
+  assume: z.record(z.string(), z.unknown()).optional(),
+  house: z.record(z.string(), z.unknown()).optional(),
+  rules: z.array(z.custom<Rule>((rule) => typeof rule === 'object' && rule !== null && 'prohibits' in rule)).optional(),
+  supports: z.array(z.enum(everyObligationCode)).optional(),
+  detail: z.enum(['full', 'decision']).optional(),
+  offsets: z.custom<OffsetTable>((table) => typeof table === 'object' && table !== null && 'classes' in table && 'tzdb' in table).optional(),
+  unknownPlace: z.enum(['deny', 'all-zones']).optional(),
+});
+
+/**
+ * Makes a function that judges calls by these options, with everything done once that can be done once. A dialer keeps
+ * one for the life of the process.
+ *
+ * @throws RuleDefinitionError if an option is not usable; it names every fault.
+ *
+ * @example
+ * ```ts
+ * const evaluate = createEvaluator({ packs: ['us-federal'], assume: { seller: { id: 'acme' } } })
+ * evaluate(context).decision // 'allow' or 'deny'
+ * ```
+ */
+export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
+  const checked = optionsSchema.safeParse(options);
+  if (!checked.success) throw new RuleDefinitionError(checked.error.issues.map(explainOption).join('\n'));
+  const { offsets, unknownPlace = 'deny', supports, detail = 'full' } = options;
+  const law = lawOf(rulesFor(options));
+  const zones = offsets === undefined ? builtInZones : zonesOf(offsets);
+  const assumed = options.assume === undefined ? undefined : standingFacts(options.assume);
+  const manner: Manner = {
+    detail,
+    supports: supports === undefined ? undefined : new Set(supports),
+    law: { version, lastVerifiedOn },
+  };
+  return (context) => decide(readCall(assumed === undefined ? context : layUnder(assumed, context), zones, unknownPlace), law, manner);
+}
+
+function explainOption(issue: z.core.$ZodIssue): string {
+  const where = issue.path.join('.') || 'options';
+  if (issue.code !== 'unrecognized_keys') return `${where}: ${issue.message}`;
+  return issue.keys.map((key) => `${where}: unknown option ${key}${hint(key, Object.keys(optionsSchema.shape))}`).join('\n');
+}
+
+const hint = (text: string, known: readonly string[]): string => {
+  const meant = nearest(text, known);
+  return meant === undefined ? '' : `; did you mean ${meant}?`;
+};
+
+function rulesFor({ packs: chosen = packs, house = {}, rules: own = [] }: EvaluatorOptions): readonly Rule[] {
+  const turnedOn = Object.entries(house).map(([id, parameters]) => houseRuleOf(id, parameters));
+  for (const { id, kind } of own) {
+    if (kind !== 'house' || !id.startsWith('house.')) throw new RuleDefinitionError(`rules: ${id} was not made with defineRule`);
+  }
+  return [...coverage(coveredCountries, chosen), ...chosen.flatMap((pack) => catalogue[pack]), ...turnedOn, ...own];
+}
+
+function houseRuleOf(id: string, parameters: unknown): Rule {
+  const found = houseRules.find((rule) => rule.id === id);
+  const ids = houseRules.map((rule) => rule.id);
+  if (found === undefined) throw new RuleDefinitionError(`house: there is no house rule ${id}${hint(id, ids)}; there are ${ids.join(', ')}`);
+  const checked = found.parameters.safeParse(parameters);
+  if (!checked.success) throw new RuleDefinitionError(checked.error.issues.map(({ path, message }) => `house.${[id, ...path].join('.')}: ${message}`).join('\n'));
+  return found.make(checked.data as never);
+}
+
+const evaluators = new WeakMap<EvaluatorOptions, Evaluator>();
+const byDefault: EvaluatorOptions = {};
+
+/**
+ * May this call be placed, may it go on, did it comply? Every rule pack, the conservative reading. Pure: the same context
+ * gives a deep-equal decision.
+ *
+ * @param context What is known of one call; see `docs/context.md` for every field and what its absence means.
+ * @param options See {@link EvaluatorOptions}; a dialer that uses any keeps an evaluator of its own ({@link createEvaluator}).
+ * @throws CallContextError if the context is malformed: one error with every issue. Never for an incomplete context.
+ *
+ * @example
+ * ```ts
+ * const { decision, violations, missing, permittedAt } = evaluateCall(context)
+ * ```
+ */
+export function evaluateCall(context: CallContextInput, options: EvaluatorOptions = byDefault): Decision {
+  let evaluate = evaluators.get(options);
+  if (evaluate === undefined) evaluators.set(options, (evaluate = createEvaluator(options)));
+  return evaluate(context);
+}
+
+/** One call of many: its decision, or why it is no call. */
+export type Envelope =
+  | { readonly index: number; readonly decision: Decision }
+  | { readonly index: number; readonly error: CallContextError };
+
+/**
+ * Judges calls one after another, lazily; a malformed one does not stop the rest. An iterable gives a generator, an async
+ * iterable an async generator.
+ *
+ * @throws RuleDefinitionError at once, if an option is not usable.
+ *
+ * @example
+ * ```ts
+ * for (const { index, decision, error } of evaluateCalls(contexts)) …
+ * ```
+ */
+export function evaluateCalls(contexts: Iterable<CallContextInput>, options?: EvaluatorOptions): Generator<Envelope, void, undefined>;
+export function evaluateCalls(contexts: AsyncIterable<CallContextInput>, options?: EvaluatorOptions): AsyncGenerator<Envelope, void, undefined>;
+export function evaluateCalls(
+  contexts: Iterable<CallContextInput> | AsyncIterable<CallContextInput>,
+  options: EvaluatorOptions = byDefault,
+): Generator<Envelope, void, undefined> | AsyncGenerator<Envelope, void, undefined> {
+  const evaluate = createEvaluator(options);
+  return Symbol.asyncIterator in contexts ? eachAsync(contexts, evaluate) : each(contexts, evaluate);
+}
+
+function* each(contexts: Iterable<CallContextInput>, evaluate: Evaluator): Generator<Envelope, void, undefined> {
+  let index = 0;
+  for (const context of contexts) yield envelope(index++, context, evaluate);
+}
+
+async function* eachAsync(contexts: AsyncIterable<CallContextInput>, evaluate: Evaluator): AsyncGenerator<Envelope, void, undefined> {
+  let index = 0;
+  for await (const context of contexts) yield envelope(index++, context, evaluate);
+}
+
+function envelope(index: number, context: CallContextInput, evaluate: Evaluator): Envelope {
+  try {
+    return { index, decision: evaluate(context) };
+  } catch (error) {
+    if (error instanceof CallContextError) return { index, error };
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+export { createEvaluator, evaluateCall, evaluateCalls, type Envelope, type Evaluator, type EvaluatorOptions, type StandingFacts } from './evaluate.js';
+export { defineRule, known, type OwnRule } from './define-rule.js';
+export { explain, rules } from './rule-book.js';
+export { abandonmentHeadroom, abandonmentRate } from './abandonment.js';
+export { CallContextError, type CallContextIssue } from './call/errors.js';
+export { contextSchema, type CallContext, type CallContextInput } from './call/schema/context.js';
+export { contextJsonSchema } from './call/schema/json-schema.js';
+export { RuleDefinitionError } from './law/errors.js';
+export type { Call } from './call/call.js';
+export type { FactPath } from './call/paths.js';
+export type { PlaceReport, UnknownPlace } from './call/place.js';
+export type {
+  Decision, Defence, Excuse, Failure, Finding, MissingFact, Obligation, ObligationSource, RuleInfo, RuleResult,
+} from './decision/decision.js';
+export type { Certainty, Kind, Reading, Rule, Stage } from './law/rule.js';
+export type { ObligationCode, ObligationTime } from './law/obligation.js';
+export type { Pack } from './rules/catalogue.js';
+export type { HouseOptions } from './rules/house/catalogue.js';
+export type { OffsetTable } from './time/zone.js';

@@ -1,0 +1,86 @@
+import { catalogue } from './rules/catalogue.js';
+import { houseRules } from './rules/house/catalogue.js';
+import type { Exemption, Rule } from './law/rule.js';
+import { timeOf } from './law/obligation.js';
+import { nearest } from './call/nearest.js';
+import { inStableOrder } from './decision/applicable.js';
+import type { RuleInfo } from './decision/decision.js';
+import { formatDay } from './time/day.js';
+
+const everyRule: readonly Rule[] = [
+  ...Object.values(catalogue).flat(),
+  ...houseRules.map(({ parameters, make }) => make(parameters.parse({}) as never)),
+];
+
+/**
+ * The catalogue: every rule of law and policy, and the house rules that may be turned on, one entry per period of a rule,
+ * by jurisdiction and citation.
+ *
+ * @example
+ * ```ts
+ * rules().filter(({ jurisdiction }) => jurisdiction === 'GB').map(({ citation }) => citation)
+ * ```
+ */
+export const rules = (): readonly RuleInfo[] => [...everyRule].sort(inStableOrder).map(infoOf);
+
+function infoOf(rule: Rule): RuleInfo {
+  const { id, pack, jurisdiction, kind, citation, also, title, summary, stage, purposes, inForce, url, certainty, lastVerifiedOn, decides, disputes } = rule;
+  const exemptions = [...rule.exempts, ...rule.unless];
+  const duties = [...rule.obliges, ...exemptions.flatMap(({ obliges }) => obliges)];
+  return {
+    id, pack, jurisdiction, kind, citation, also, title, summary, stage, purposes,
+    inForceFrom: formatDay(inForce.from),
+    inForceTo: inForce.to === undefined ? null : formatDay(inForce.to),
+    url, certainty, lastVerifiedOn, decides,
+    facts: [...new Set([rule.appliesTo, rule.prohibits, ...exemptions.map(({ holds }) => holds)].flatMap(({ facts }) => facts))],
+    exemptions: exemptions.map(authority),
+    defences: rule.defences.map(authority),
+    obligations: duties.map(({ code, citation: own = citation }) => ({ code, when: timeOf(code), citation: own })),
+    disputes,
+  };
+}
+
+const authority = ({ citation, title }: Exemption): { citation: string; title: string } => ({ citation, title });
+
+/**
+ * A rule's page as Markdown: what it says, the paragraph, since when, whom it asks what, its exemptions and duties.
+ *
+ * @param id For example `us.tsr.calling-hours`.
+ * @throws RangeError if there is no such rule; it names the nearest.
+ *
+ * @example
+ * ```ts
+ * console.log(explain('us.tsr.calling-hours'))
+ * ```
+ */
+export function explain(id: string): string {
+  const periods = rules().filter((rule) => rule.id === id);
+  if (periods.length === 0) {
+    const meant = nearest(id, everyRule.map((rule) => rule.id));
+    throw new RangeError(`there is no rule ${id}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+  }
+  const latest = periods.reduce((a, b) => (a.inForceFrom > b.inForceFrom ? a : b));
+  return `${[`# ${latest.title}`, ...periods.sort((a, b) => (a.inForceFrom < b.inForceFrom ? 1 : -1)).map(pageOf)].join('\n\n')}\n`;
+}
+
+function pageOf(rule: RuleInfo): string {
+  const list = (title: string, items: readonly string[]): string[] => (items.length === 0 ? [] : [`**${title}**\n\n${items.map((item) => `- ${item}`).join('\n')}`]);
+  const period = `${rule.inForceFrom === '1900-01-01' ? 'at any date' : `from ${rule.inForceFrom}`}${rule.inForceTo === null ? '' : `, no longer from ${rule.inForceTo}`}`;
+  return [
+    `## ${rule.citation}`,
+    rule.summary,
+    [
+      `- Rule: \`${rule.id}\` (${rule.jurisdiction}, ${rule.kind}${rule.decides ? '' : ', advice only'})`,
+      `- In force: ${period}`,
+      `- Calls: ${rule.purposes === 'any' ? 'for any purpose' : rule.purposes.join(', ')}; decided ${rule.stage} the call`,
+      `- Certainty: ${rule.certainty.replaceAll('-', ' ')}; last verified ${rule.lastVerifiedOn}`,
+      ...(rule.url === '' ? [] : [`- Text: ${rule.url}`]),
+    ].join('\n'),
+    ...list('Also', rule.also),
+    ...list('Facts asked', rule.facts.map((path) => `\`${path}\``)),
+    ...list('Unless', rule.exemptions.map(({ citation, title }) => `${title} (${citation})`)),
+    ...list('Defences after a violation', rule.defences.map(({ citation, title }) => `${title} (${citation})`)),
+    ...list('Obligations', rule.obligations.map(({ code, when, citation }) => `\`${code}\`, ${when} the call (${citation})`)),
+    ...list('Disputed', rule.disputes),
+  ].join('\n\n');
+}

@@ -1,0 +1,19 @@
+import type { Rule } from '../law/rule.js';
+import { ofcomPersistentMisuse } from './uk/ofcom/index.js';
+import { telemarketingSalesRule } from './us/tsr/index.js';
+
+/** The rule packs that the package has. */
+export const packs = ['us-federal', 'uk'] as const;
+export type Pack = (typeof packs)[number];
+
+/** Every rule of law and policy, by pack; the only list there is. */
+export const catalogue: Readonly<Record<Pack, readonly Rule[]>> = {
+  'us-federal': [...telemarketingSalesRule],
+  uk: [...ofcomPersistentMisuse],
+};
+
+/** Countries whose calls some pack knows. */
+export const coveredCountries: Readonly<Record<string, Pack>> = { US: 'us-federal', GB: 'uk' };
+
+/** The day on which the oldest of the rules was last compared with its source. */
+export const lastVerifiedOn: string = Object.values(catalogue).flat().map((rule) => rule.lastVerifiedOn).sort()[0]!;

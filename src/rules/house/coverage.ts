@@ -1,0 +1,49 @@
+import type { Call } from '../../call/call.js';
+import { always, condition } from '../../law/condition.js';
+import { EVERYWHERE, instrument, type Rule } from '../../law/rule.js';
+
+/**
+ * A call to a country that no pack knows is denied: nothing was checked, so nothing can be said for it. A country whose pack
+ * the user left out on purpose is only mentioned.
+ */
+export const coverage = (covered: Readonly<Record<string, string>>, chosen: readonly string[]): readonly Rule[] => {
+  const countries = ({ place }: Call): readonly string[] => place.jurisdictions.filter((name) => name.length === 2);
+  const unknown = (call: Call): readonly string[] => countries(call).filter((name) => covered[name] === undefined);
+  const leftOut = (call: Call): readonly string[] => countries(call).filter((name) => covered[name] !== undefined && !chosen.includes(covered[name]));
+  const make = instrument({
+    pack: 'house',
+    jurisdiction: EVERYWHERE,
+    kind: 'house',
+    purposes: 'any',
+    url: '',
+    certainty: 'primary-text',
+    lastVerifiedOn: '2026-11-22',
+    appliesTo: always,
+    exempts: [],
+  });
+  return [
+    make({
+      id: 'any.coverage.no-pack',
+      citation: 'Operator policy (not law): no call where no rule pack applies',
+      title: 'Country without a rule pack',
+      summary: 'No call to a country whose law this package does not hold.',
+      stage: 'before',
+      inForce: { from: '1900-01-01' },
+      appliesTo: condition(['callee.locations'], (call) => unknown(call).length > 0),
+      prohibits: always,
+      because: (call) => `This package holds no law of ${unknown(call).join(', ')}, so it cannot say that the call is lawful.`,
+    }),
+    make({
+      id: 'any.coverage.pack-left-out',
+      citation: 'Operator policy (not law): rule packs left out',
+      title: 'Rule pack left out',
+      summary: 'Every answer says which country’s rules it was told to leave out.',
+      stage: 'before',
+      inForce: { from: '1900-01-01' },
+      decides: false,
+      appliesTo: condition(['callee.locations'], (call) => leftOut(call).length > 0),
+      prohibits: always,
+      because: (call) => `The rules of ${leftOut(call).join(', ')} were left out by the option packs; nothing was checked there.`,
+    }),
+  ];
+};

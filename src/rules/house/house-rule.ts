@@ -1,0 +1,12 @@
+import type * as z from 'zod';
+import type { Rule } from '../../law/rule.js';
+
+/** A stricter rule of the package's own that a user may turn on. It is never printed as law. */
+export interface HouseRule<Id extends string = string, Parameters extends z.ZodType = z.ZodType> {
+  readonly id: Id;
+  /** Parameters with their defaults, so that `{}` turns the rule on as it stands. */
+  readonly parameters: Parameters;
+  readonly make: (parameters: z.output<Parameters>) => Rule;
+}
+
+export const houseRule = <Id extends string, Parameters extends z.ZodType>(rule: HouseRule<Id, Parameters>): HouseRule<Id, Parameters> => rule;

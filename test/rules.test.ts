@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readCall } from '../src/call/read.js';
+import { notesAt } from '../src/call/paths.js';
+import { lawOf } from '../src/decision/applicable.js';
+import { Failed, judge } from '../src/decision/judge.js';
+import { clearsAt } from '../src/decision/waiting.js';
+import { Unanswered } from '../src/law/known.js';
+import type { Rule } from '../src/law/rule.js';
+import { formatInstant } from '../src/time/instant.js';
+import { builtInZones } from '../src/time/zone.js';
+import { everyRule } from './support/rules.js';
+import { contextOf, everyTable, type Table, type Variation } from './support/cases.js';
+
+/** What the rule of a table says of a case. Several periods of one rule are one rule here. */
+function finding(of: Table, variation: Omit<Variation, 'name'>) {
+  const facts = readCall(contextOf(of, variation), builtInZones, 'deny');
+  const law = lawOf(everyRule.filter(({ id }) => id === of.rule));
+  const judgement = judge(facts, facts.context.at, law);
+  const i = judgement.outcomes.findIndex((outcome) => outcome !== 'inapplicable');
+  const outcome = judgement.outcomes[i] ?? 'inapplicable';
+  if (outcome instanceof Failed) throw new Error(outcome.message);
+  const rule = judgement.set.rules[i];
+  return { outcome, rule, call: rule && judgement.seenBy(rule), clears: rule && clearsAt(facts, law, judgement, rule) };
+}
+
+const outcomeOf = (of: Table, variation: Omit<Variation, 'name'>) => finding(of, variation).outcome;
+const questionsOf = (outcome: unknown): readonly string[] =>
+  outcome instanceof Unanswered ? outcome.questions.map(({ path }) => path) : [`not asked: ${JSON.stringify(outcome)}`];
+
+describe.each(everyTable)('$rule ($file)', (of) => {
+  const versions: readonly Rule[] = everyRule.filter(({ id }) => id === of.rule);
+
+  it('is in the catalogue', () => expect(versions).not.toEqual([]));
+  it.each([{ name: 'the call itself' }, ...of.permits])('permits $name', (variation) => {
+    if (variation.name === 'the call itself' && of.awaits.length > 0) return void expect(['complies', 'awaits']).toContain(outcomeOf(of, variation));
+    expect(outcomeOf(of, variation)).toBe('complies');
+  });
+  it.each(of.awaits)('awaits $name', (variation) => expect(outcomeOf(of, variation)).toBe('awaits'));
+  it.each(of.prohibits)('prohibits $name', (variation) => {
+    const { outcome, rule, call, clears } = finding(of, variation);
+    expect(outcome).toBe('violates');
+    const sentence = rule!.because(call!);
+    expect(sentence).toMatch(/^[A-Z0-9“].*\.$/);
+    expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+    if (variation.because !== undefined) expect(sentence).toBe(variation.because);
+    if (variation.reading !== undefined) expect(rule!.reading(call!)).toBe(variation.reading);
+    if (variation.clearsAt !== undefined) expect(clears == null ? null : formatInstant(clears)).toBe(variation.clearsAt);
+  });
+  it.each(of.exempts)('exempts $name', (variation) => expect(outcomeOf(of, variation)).toMatchObject({ citation: variation.by }));
+  it.each(of.needs)('needs $name', (variation) => expect(questionsOf(outcomeOf(of, variation))).toEqual(variation.facts));
+  it.each(of.ignores)('ignores $name', (variation) => expect(outcomeOf(of, variation)).toBe('inapplicable'));
+
+  it('has a case for every outcome that the rule can have', () => {
+    expect(of.prohibits.length + of.needs.length, 'violations or questions').toBeGreaterThan(0);
+    expect(of.ignores, 'calls that it ignores').not.toEqual([]);
+    const exemptions = new Set(versions.flatMap(({ exempts, unless }) => [...exempts, ...unless]).map(({ citation }) => citation));
+    expect(new Set(of.exempts.map(({ by }) => by))).toEqual(exemptions);
+  });
+  it('has a case for every fact that the rule cannot do without', () => {
+    const asked = new Set(versions.flatMap(({ appliesTo, prohibits }) => [...appliesTo.facts, ...prohibits.facts]));
+    const needed = [...asked].filter((path) => ['missing', 'to-come'].includes(notesAt(path).absent as string));
+    const shown = new Set(of.needs.flatMap(({ facts }) => facts).map((path) => path.replace(/\[\d+\]/g, '[]')));
+    expect(needed.filter((path) => !shown.has(path))).toEqual([]);
+  });
+  it('has no case twice', () => {
+    const cases = [of.permits, of.awaits, of.prohibits, of.exempts, of.needs, of.ignores].flat();
+    expect(new Set(cases.map((variation) => JSON.stringify(contextOf(of, variation)))).size).toBe(cases.length);
+    expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+  });
+});
+
+it('every rule has a table, and only one', () => {
+  const ids = [...new Set(everyRule.map(({ id }) => id))].filter((id) => !id.startsWith('any.')).sort();
+  expect(everyTable.map(({ rule }) => rule).sort()).toEqual(ids);
+});
