@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { readCall } from './call/read.js';
-import type { CallContextInput } from './call/schema/context.js';
+import type { CallContextInput } from './call/context-input.js';
 import type { UnknownPlace } from './call/place.js';
 import { CallContextError } from './call/errors.js';
 import { nearest } from './call/nearest.js';
@@ -61,7 +61,7 @@ const optionsSchema = z.strictObject({
 
 /**
  * Makes a function that judges calls by these options, with everything done once that can be done once. A dialer keeps
- * one for the life of the process.
+ * one as long as it runs.
  *
  * @throws RuleDefinitionError if an option is not usable; it names every fault.
  *
@@ -122,7 +122,7 @@ const byDefault: EvaluatorOptions = {};
  * gives a deep-equal decision.
  *
  * @param context What is known of one call; see `docs/context.md` for every field and what its absence means.
- * @param options See {@link EvaluatorOptions}; a dialer that uses any keeps an evaluator of its own ({@link createEvaluator}).
+ * @param options See {@link EvaluatorOptions}; a dialer keeps an evaluator of its own ({@link createEvaluator}).
  * @throws CallContextError if the context is malformed: one error with every issue. Never for an incomplete context.
  *
  * @example

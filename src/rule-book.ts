@@ -40,6 +40,9 @@ function infoOf(rule: Rule): RuleInfo {
   };
 }
 
+const list = (title: string, items: readonly string[]): string[] =>
+  items.length === 0 ? [] : [`**${title}**\n\n${items.map((item) => `- ${item}`).join('\n')}`];
+
 const authority = ({ citation, title }: Exemption): { citation: string; title: string } => ({ citation, title });
 
 /**
@@ -64,7 +67,6 @@ export function explain(id: string): string {
 }
 
 function pageOf(rule: RuleInfo): string {
-  const list = (title: string, items: readonly string[]): string[] => (items.length === 0 ? [] : [`**${title}**\n\n${items.map((item) => `- ${item}`).join('\n')}`]);
   const period = `${rule.inForceFrom === '1900-01-01' ? 'at any date' : `from ${rule.inForceFrom}`}${rule.inForceTo === null ? '' : `, no longer from ${rule.inForceTo}`}`;
   return [
     `## ${rule.citation}`,

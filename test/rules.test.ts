@@ -32,8 +32,8 @@ describe.each(everyTable)('$rule ($file)', (of) => {
 
   it('is in the catalogue', () => expect(versions).not.toEqual([]));
   it.each([{ name: 'the call itself' }, ...of.permits])('permits $name', (variation) => {
-    if (variation.name === 'the call itself' && of.awaits.length > 0) return void expect(['complies', 'awaits']).toContain(outcomeOf(of, variation));
-    expect(outcomeOf(of, variation)).toBe('complies');
+    const permitted = variation.name === 'the call itself' && of.awaits.length > 0 ? ['complies', 'awaits'] : ['complies'];
+    expect(permitted).toContain(outcomeOf(of, variation));
   });
   it.each(of.awaits)('awaits $name', (variation) => expect(outcomeOf(of, variation)).toBe('awaits'));
   it.each(of.prohibits)('prohibits $name', (variation) => {

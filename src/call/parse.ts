@@ -1,14 +1,25 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { CallContextError, type CallContextIssue } from './errors.js';
 import { nearest } from './nearest.js';
-import { fieldAt, unwrapped } from './paths.js';
+import { fieldAt, meaningOf, unwrapped } from './paths.js';
 import { contextSchema, type CallContext } from './schema/context.js';
 
 /** Step 1: whether this is a context at all. Instants become epoch milliseconds, days become day numbers. */
 export function parseContext(input: unknown): CallContext {
-  const parsed = contextSchema.safeParse(input);
+  const parsed = (schema ??= compiled()).safeParse(input);
   if (parsed.success) return parsed.data;
   throw new CallContextError(parsed.error.issues.flatMap((issue) => explain(issue, input)));
+}
+
+let schema: typeof contextSchema | undefined;
+
+/** The schema as generated code, made once on first use; where a content security policy forbids that, the schema itself. */
+function compiled(): typeof contextSchema {
+  try {
+    return z.compile(contextSchema);
+  } catch {
+    return contextSchema;
+  }
 }
 
 /** The issue in words: what was given, what is expected, what was probably meant. */
@@ -35,7 +46,7 @@ function explain(issue: z.core.$ZodIssue, input: unknown): CallContextIssue[] {
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, input: unknown): CallContextIssue[] {
   const path = pathText(issue.path);
   const branches = issue.errors
-    .map((errors) => errors.flatMap((error) => explain({ ...error, path: [...issue.path, ...error.path] } as z.core.$ZodIssue, input)))
+    .map((errors) => errors.flatMap((error) => explain({ ...error, path: [...issue.path, ...error.path] }, input)))
     .filter((errors) => errors.length > 0)
     .sort((a, b) => depth(b) - depth(a) || a.length - b.length);
   if (branches[0] !== undefined && depth(branches[0]) > path.length) return branches[0];
@@ -53,10 +64,10 @@ function unknownKey(section: string, key: string): CallContextIssue {
 
 const keysOf = (section: string): readonly string[] => {
   const type = section === '' ? contextSchema : fieldAt(section);
-  return type === undefined ? [] : unwrapped(type as z.ZodType).flatMap((part) => Object.keys((part as { shape?: object }).shape ?? {}));
+  return type === undefined ? [] : unwrapped(type).flatMap((part) => Object.keys((part as { shape?: object }).shape ?? {}));
 };
 
-const description = (path: string): string => String(fieldAt(path)?.meta()?.['description'] ?? 'this field must be given');
+const description = (path: string): string => meaningOf(path) ?? 'this field must be given';
 
 export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`), '');

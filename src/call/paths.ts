@@ -7,13 +7,32 @@ export type { FactPath } from './fact-paths.js';
 
 /** What the schema says about the field at a path. */
 export function notesAt(path: FactPath): FieldNotes {
-  const found = fieldAt(path)?.meta();
-  if (found?.['absent'] === undefined) throw new RangeError(`${path} is no field of the context`);
-  return found as unknown as FieldNotes;
+  const notes = metaAt(path);
+  if (notes?.absent === undefined) throw new RangeError(`${path} is no field of the context`);
+  return notes;
+}
+
+/** What the field at a path means, in a sentence; `undefined` if the schema has no such field. */
+export const meaningOf = (path: string): string | undefined => metaAt(path)?.description;
+
+const metaAt = (path: string): FieldNotes | undefined => {
+  const field = fieldAt(path);
+  return field === undefined ? undefined : (z.globalRegistry.get(field) as FieldNotes | undefined);
+};
+
+/** The kind of time that a field holds: `instant`, `evidence-time`, `day`; `undefined` for any other field. */
+export function kindOf(path: string): string | undefined {
+  let type = fieldAt(path);
+  while (type !== undefined) {
+    const kind = z.globalRegistry.get(type)?.['kind'];
+    if (typeof kind === 'string') return kind;
+    type = type instanceof z.ZodOptional || type instanceof z.ZodNullable ? (type.unwrap() as z.ZodType) : undefined;
+  }
+  return undefined;
 }
 
 /** The schema of the field at a path; an index in the path counts as any entry. */
-export function fieldAt(path: string): z.core.$ZodType & { meta(): Record<string, unknown> | undefined } | undefined {
+export function fieldAt(path: string): z.ZodType | undefined {
   let fields: z.ZodType[] = [contextSchema];
   for (const key of path.split('.').flatMap((part) => part.replace(/\[\d*\]/g, '.[]').split('.'))) {
     fields = fields.flatMap(unwrapped).flatMap((type) => {
@@ -22,7 +41,7 @@ export function fieldAt(path: string): z.core.$ZodType & { meta(): Record<string
       return found === undefined ? [] : [found];
     });
   }
-  return fields[0] as never;
+  return fields[0];
 }
 
 /** The types that a field may have, without "may be absent" and "may be null". */

@@ -20,7 +20,7 @@ export function readCall(input: unknown, zones: Zones, unknownPlace: UnknownPlac
 
 interface NumberReader {
   readonly issues: CallContextIssue[];
-  read(path: string, text: string): string;
+  readonly read: (path: string, text: string) => string;
 }
 
 function numberReader(country: string | undefined): NumberReader {

@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.js';
 import { ask } from '../law/condition.js';
-import { join, Unanswered } from '../law/known.js';
+import { join, type Unanswered } from '../law/known.js';
 import type { Exemption, Rule } from '../law/rule.js';
 
 /**
@@ -34,8 +34,8 @@ export function assess(rule: Rule, call: Call): Outcome {
   }
 
   // Whether the rule speaks about this call comes first, then whether it prohibits it, then what might excuse it.
-  if (applies !== true) return applies as Unanswered;
-  if (prohibited !== true) return both(doubt, prohibited as Unanswered);
+  if (applies !== true) return applies;
+  if (prohibited !== true) return both(doubt, prohibited);
   return doubt ?? (awaits ? 'awaits' : 'violates');
 }
 

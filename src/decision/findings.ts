@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { fieldAt, type FactPath } from '../call/paths.js';
+import { kindOf, meaningOf, type FactPath } from '../call/paths.js';
 import { ask } from '../law/condition.js';
 import { Unanswered, type Question } from '../law/known.js';
 import type { Exemption, Rule } from '../law/rule.js';
@@ -59,7 +59,7 @@ const pathsLacking = (answer: boolean | Unanswered): readonly string[] =>
 
 /** Why a fact is asked, in a sentence for someone who has not read the law. */
 export const reasonFor = ({ path, why }: Question, call: Call): string =>
-  why?.(call) ?? `Not supplied: ${String(fieldAt(path)?.meta()?.['description'] ?? path)}`;
+  why?.(call) ?? `Not supplied: ${meaningOf(path) ?? path}`;
 
 // Lists, numbers to call and records of evidence do not go into decisions, which get logged.
 const kept = /^(?!.*(number|Number|evidence|Evidence|postalCode|locality|county)$)/;
@@ -87,17 +87,7 @@ function valueAt(call: Call, path: string): unknown {
 /** A value as the context writes it: a day as `YYYY-MM-DD`, an instant in UTC. */
 export function written(path: string, value: unknown): unknown {
   if (typeof value !== 'number') return value;
-  const kind = fieldAt(path)?.meta()?.['kind'] ?? innerKind(path);
+  const kind = kindOf(path);
   if (kind === 'day') return formatDay(value);
   return kind === 'instant' || kind === 'evidence-time' ? formatInstant(value) : value;
-}
-
-function innerKind(path: string): unknown {
-  let type = fieldAt(path) as { meta(): Record<string, unknown> | undefined; unwrap?: () => never } | undefined;
-  while (type !== undefined) {
-    const kind = type.meta()?.['kind'];
-    if (kind !== undefined) return kind;
-    type = type.unwrap?.();
-  }
-  return undefined;
 }

@@ -21,7 +21,7 @@ export interface Judgement {
   /** One outcome per rule of the set, in its order. */
   readonly outcomes: readonly (Outcome | Failed)[];
   /** The call as a rule of this jurisdiction sees it: with the clocks of the places that it governs. */
-  seenBy(rule: Rule): Call;
+  readonly seenBy: (rule: Rule) => Call;
 }
 
 /** Steps 3 and 4: chooses the rules in force at the instant and asks each of them. */

@@ -25,7 +25,7 @@ export function obligationsOf({ set, outcomes, call, seenBy }: Judgement): reado
     if (same === -1) merged.push(next);
     else merged[same] = merge(merged[same]!, next);
   }
-  return merged.map(({ jurisdiction: _, ...rest }) => rest);
+  return merged.map(({ jurisdiction: _jurisdiction, ...rest }) => rest);
 }
 
 /** Once the call runs, what lay before it is past; an act that was done and judged lawful is no longer due. */

@@ -60,11 +60,12 @@ export function startOfDay(zone: Zone, day: Day): Instant {
 
 /** The clock as a reason prints it: `21:14`, with seconds only where they decide. */
 export function formatTimeOfDay(milliseconds: number): string {
-  const text = (n: number): string => String(Math.floor(n)).padStart(2, '0');
   const seconds = Math.floor((milliseconds % MINUTE) / SECOND);
-  const clock = `${text(milliseconds / HOUR)}:${text((milliseconds % HOUR) / MINUTE)}`;
-  return seconds === 0 ? clock : `${clock}:${text(seconds)}`;
+  const clock = `${twoDigits(milliseconds / HOUR)}:${twoDigits((milliseconds % HOUR) / MINUTE)}`;
+  return seconds === 0 ? clock : `${clock}:${twoDigits(seconds)}`;
 }
+
+const twoDigits = (n: number): string => String(Math.floor(n)).padStart(2, '0');
 
 /** Local date and time with the offset, ISO 8601: `2026-06-10T14:00:00-04:00`. */
 export function formatLocal({ day, timeOfDay, offset }: LocalTime): string {

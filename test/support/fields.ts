@@ -18,7 +18,7 @@ function fieldsOf(type: z.ZodType, prefix: string): Field[] {
   for (const part of unwrapped(type)) {
     if (part instanceof z.ZodArray) for (const field of fieldsOf(part.element as z.ZodType, `${prefix}[]`)) found.set(field.path, field);
     if (!(part instanceof z.ZodObject)) continue;
-    for (const [key, inner] of Object.entries(part.shape as Record<string, z.ZodType>)) {
+    for (const [key, inner] of Object.entries<z.ZodType>(part.shape)) {
       const path = prefix === '' ? key : `${prefix}.${key}`;
       const own: Field = { path, type: inner, optional: inner instanceof z.ZodOptional, notes: (inner.meta() ?? {}) as Field['notes'] };
       if (!found.has(path)) found.set(path, own);

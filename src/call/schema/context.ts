@@ -137,8 +137,5 @@ export const contextSchema = z.strictObject({
   }),
 });
 
-/** A call's context as a caller writes it. */
-export type CallContextInput = z.input<typeof contextSchema>;
-
 /** A call's context as the rules read it: instants in epoch milliseconds, days as days since 1970-01-01. */
 export type CallContext = z.output<typeof contextSchema>;

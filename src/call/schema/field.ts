@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 
 /**
  * What it means that a field is absent.
@@ -28,4 +28,4 @@ export const field = <T extends z.ZodType>(type: T, notes: FieldNotes): z.ZodOpt
 
 /** A field without which the object around it is malformed. */
 export const required = <T extends z.ZodType>(type: T, notes: Omit<FieldNotes, 'absent'>): T =>
-  type.meta({ ...notes, absent: 'required' }) as T;
+  type.meta({ ...notes, absent: 'required' });

@@ -23,4 +23,4 @@ export const contextJsonSchema = (): Record<string, unknown> =>
       if (kind === 'day') Object.assign(jsonSchema, { type: 'string', format: 'date' });
       delete jsonSchema['kind'];
     },
-  }) as Record<string, unknown>;
+  });

@@ -28,7 +28,7 @@ const readInstant = (value: unknown): Instant | string => {
 const isDateTime = (value: unknown): value is { toMillis(): number } =>
   typeof value === 'object' && value !== null && typeof (value as { toMillis?: unknown }).toMillis === 'function';
 
-type Context = z.core.$RefinementCtx<unknown>;
+type Context = z.core.$RefinementCtx;
 
 function refuse(context: Context, input: unknown, why: string, wanted: string): never {
   context.issues.push({ code: 'custom', input, message: `${why}; expected ${wanted}`, params: { expected: wanted }, continue: false });

@@ -2,14 +2,15 @@ import type { Call } from '../../call/call.js';
 import { always, condition } from '../../law/condition.js';
 import { EVERYWHERE, instrument, type Rule } from '../../law/rule.js';
 
+const countriesOf = ({ place }: Call): readonly string[] => place.jurisdictions.filter((name) => name.length === 2);
+
 /**
  * A call to a country that no pack knows is denied: nothing was checked, so nothing can be said for it. A country whose pack
  * the user left out on purpose is only mentioned.
  */
 export const coverage = (covered: Readonly<Record<string, string>>, chosen: readonly string[]): readonly Rule[] => {
-  const countries = ({ place }: Call): readonly string[] => place.jurisdictions.filter((name) => name.length === 2);
-  const unknown = (call: Call): readonly string[] => countries(call).filter((name) => covered[name] === undefined);
-  const leftOut = (call: Call): readonly string[] => countries(call).filter((name) => covered[name] !== undefined && !chosen.includes(covered[name]));
+  const unknown = (call: Call): readonly string[] => countriesOf(call).filter((name) => covered[name] === undefined);
+  const leftOut = (call: Call): readonly string[] => countriesOf(call).filter((name) => covered[name] !== undefined && !chosen.includes(covered[name]));
   const make = instrument({
     pack: 'house',
     jurisdiction: EVERYWHERE,

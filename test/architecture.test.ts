@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { filesBelow } from './support/yaml.js';
+
+// Imports only go down: a file may import from its own floor and from the floors below it.
+const floors = ['time', 'place', 'call', 'law', 'facts', 'rules', 'decision', '', 'scenarios', 'cli'];
+
+const sources = filesBelow('src', '.ts').map((file) => file.slice('src/'.length));
+const text = (file: string): string => readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8');
+const importsOf = (file: string): readonly { specifier: string; typeOnly: boolean }[] =>
+  [...text(file).matchAll(/^(?:import|export)\s+(type\s+)?[^'";]*?from\s+'([^']+)';/gm)].map(([, type, specifier]) => ({ specifier: specifier!, typeOnly: type !== undefined }));
+const floorOf = (file: string): number => floors.indexOf(file.includes('/') ? file.split('/')[0]! : '');
+const target = (file: string, specifier: string): string => new URL(specifier, `file:///${file}`).pathname.slice(1).replace(/\.js$/, '.ts');
+
+it.each(sources)('%s imports only from its own floor and below', (file) => {
+  const up = importsOf(file)
+    .filter(({ specifier }) => specifier.startsWith('.'))
+    // A type says nothing at run time; the grammar of rules names what the engine reports.
+    .filter(({ typeOnly }) => !typeOnly)
+    .filter(({ specifier }) => floorOf(target(file, specifier)) > floorOf(file));
+  expect(up).toEqual([]);
+});
+
+it.each(sources.filter((file) => !file.startsWith('cli/')))('%s uses nothing of Node’s, no clock and no chance', (file) => {
+  expect(importsOf(file).map(({ specifier }) => specifier).filter((specifier) => specifier.startsWith('node:'))).toEqual([]);
+  expect(text(file)).not.toMatch(/\b(Date\.now\(|new Date\(\)|Math\.random\(|process\.|DateTime\.(now|local)\()/);
+});
+
+it('luxon stays in time/', () => {
+  expect(sources.filter((file) => importsOf(file).some(({ specifier }) => specifier === 'luxon')).filter((file) => !file.startsWith('time/'))).toEqual([]);
+});
+
+it('no file of the project names what lies outside it', () => {
+  const outside = ['../', 'shared/'].join('');
+  const files = [...filesBelow('src', ''), ...filesBelow('test', ''), ...filesBelow('docs', '.md'), ...filesBelow('fixtures', '')];
+  for (const file of files.filter((name) => /\.(ts|md|ya?ml|json|txt)$/.test(name))) {
+    const content = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+    if (content.includes(`${outside.slice(3)}design`) || content.includes(`${outside.slice(3)}law`) || content.includes(`${outside.slice(3)}data`)) expect.fail(`${file} names a folder outside the project`);
+  }
+});
+
+it('no file is longer than two screens and a half, data and written files aside', () => {
+  const long = sources.filter((file) => !/(\.data|fact-paths|values|conduct)\.ts$/.test(file)).filter((file) => text(file).split('\n').length > 350);
+  expect(long).toEqual([]);
+});

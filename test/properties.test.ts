@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createEvaluator, defineRule, evaluateCall, type CallContextInput, type Decision } from '../src/index.js';
+import { anyContext } from './support/random-calls.js';
+
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 1_500);
+const holdsFor = (seed: number, check: (context: CallContextInput) => void): void =>
+  fc.assert(fc.property(anyContext, check), { numRuns: runs, seed });
+
+const at = (context: CallContextInput, instant: number | string): CallContextInput => ({ ...context, at: instant });
+const seconds = (text: unknown): number => Date.parse(text as string);
+
+describe('for every well-formed context', () => {
+  it('a decision is given, and nothing is thrown', () =>
+    holdsFor(11, (context) => {
+      const decision = evaluateCall(context);
+      expect(decision.failures).toEqual([]);
+    }));
+
+  it('a call is allowed if and only if nothing stands against it', () =>
+    holdsFor(12, (context) => {
+      const { decision, violations, missing, unsupported, failures, obligations } = evaluateCall(context);
+      const against = violations.length + missing.length + unsupported.length + failures.length;
+      expect(decision).toBe(against === 0 ? 'allow' : 'deny');
+      if (decision === 'deny') expect(obligations).toEqual([]);
+    }));
+
+  it('the decision is plain JSON and frozen', () =>
+    holdsFor(13, (context) => {
+      const decision = evaluateCall(context);
+      expect(JSON.parse(JSON.stringify(decision))).toEqual(decision);
+      expect(isFrozen(decision)).toBe(true);
+    }));
+
+  it('the same context gives the same decision, whatever was judged in between', () =>
+    holdsFor(14, (context) => {
+      const first = evaluateCall(context);
+      evaluateCall({ at: 0, call: { purpose: 'survey' }, callee: { number: '+442079460142' } });
+      expect(evaluateCall(structuredClone(context))).toEqual(first);
+    }));
+
+  it('a further opt-out never turns deny into allow', () =>
+    holdsFor(15, (context) => {
+      if (evaluateCall(context).decision === 'allow' || context.optOuts === undefined) return;
+      const more = { ...context, optOuts: [...context.optOuts, { at: '2020-01-01T00:00:00Z' }] };
+      expect(evaluateCall(more).decision).toBe('deny');
+    }));
+
+  it('a further rule of the house never turns deny into allow', () => {
+    const stricter = createEvaluator({
+      rules: [defineRule({ id: 'house.obliges', title: 'Obliges', summary: 'Every call is noted.', obliges: [{ code: 'keep-records', text: 'Note the call.' }] })],
+      house: { 'us.frequency-cap': {} },
+    });
+    holdsFor(16, (context) => {
+      if (evaluateCall(context).decision === 'deny') expect(stricter(context).decision).toBe('deny');
+    });
+  });
+
+  it('waiting until permittedAt makes the call lawful, and a second less does not', () =>
+    holdsFor(17, (context) => {
+      const { decision, permittedAt } = evaluateCall(context);
+      if (permittedAt === null) return;
+      expect(seconds(permittedAt)).toBeGreaterThanOrEqual(seconds(context.at));
+      if (decision === 'allow') return expect(seconds(permittedAt)).toBe(seconds(context.at));
+      expect(evaluateCall(at(context, permittedAt)).decision).toBe('allow');
+      const before = Math.ceil(seconds(permittedAt) / 1000 - 1) * 1000;
+      if (before >= seconds(context.at)) expect(evaluateCall(at(context, before)).decision).toBe('deny');
+    }));
+
+  it('the call is denied at every instant before permittedAt', () =>
+    fc.assert(
+      fc.property(anyContext, fc.double({ min: 0, max: 1, noNaN: true }), (context, share) => {
+        const { permittedAt } = evaluateCall(context);
+        if (permittedAt === null) return;
+        const start = seconds(context.at);
+        const between = start + Math.floor(((seconds(permittedAt) - start) * share) / 1000) * 1000;
+        if (between < seconds(permittedAt)) expect(evaluateCall(at(context, between)).decision).toBe('deny');
+      }),
+      { numRuns: runs, seed: 18 },
+    ));
+
+  it('a permission lasts until permittedUntil, and not a millisecond longer', () =>
+    fc.assert(
+      fc.property(anyContext, fc.double({ min: 0, max: 1, noNaN: true }), (context, share) => {
+        const { decision, permittedUntil } = evaluateCall(context);
+        if (decision === 'deny' || permittedUntil === null) return;
+        const [start, end] = [seconds(context.at), seconds(permittedUntil)];
+        expect(evaluateCall(at(context, end)).decision).toBe('deny');
+        expect(evaluateCall(at(context, end - 1)).decision).toBe('allow');
+        expect(evaluateCall(at(context, start + Math.floor((end - start) * share * 0.999))).decision).toBe('allow');
+      }),
+      { numRuns: runs, seed: 19 },
+    ));
+
+  it('findings and obligations stand in the order of jurisdiction, then citation', () =>
+    holdsFor(20, (context) => {
+      const decision = evaluateCall(context);
+      for (const list of [decision.violations, decision.exemptions, decision.advice]) {
+        const keys = list.map(({ jurisdiction, citation }) => `${jurisdiction} ${citation}`);
+        expect(keys).toEqual([...keys].sort());
+      }
+    }));
+
+  it('no reason shows a hole where a fact should be', () =>
+    holdsFor(21, (context) => {
+      const decision = evaluateCall(context);
+      for (const sentence of sentencesOf(decision)) expect(sentence).not.toMatch(/undefined|\bis null\b|NaN|Infinity|\[object/);
+    }));
+
+  it('no decision shows the called number', () =>
+    holdsFor(22, (context) => {
+      expect(JSON.stringify(evaluateCall(context))).not.toContain(context.callee.number.slice(5));
+    }));
+});
+
+const sentencesOf = ({ violations, exemptions, advice, missing, obligations }: Decision): readonly string[] => [
+  ...[...violations, ...exemptions, ...advice].map(({ reason }) => reason),
+  ...violations.flatMap(({ unless = [] }) => unless.map(({ why }) => why)),
+  ...missing.map(({ why }) => why),
+  ...obligations.map(({ text }) => text),
+];
+
+const isFrozen = (value: unknown): boolean =>
+  typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));

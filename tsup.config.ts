@@ -1,0 +1,9 @@
+import { defineConfig } from 'tsup';
+
+// tsup 8 sets `baseUrl` in its declaration pass, which TypeScript 6 otherwise rejects.
+const dts = { compilerOptions: { ignoreDeprecations: '6.0' } };
+
+export default defineConfig([
+  { entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts, clean: true, treeshake: true, target: 'es2022' },
+  { entry: { cli: 'src/cli/main.ts' }, format: ['esm'], target: 'node20' },
+]);
