@@ -1,3 +1,5 @@
+import { connectedToRecover, exceeds, mayStillBeAbandoned } from './facts/abandonment-rate.js';
+
 /** Calls of a campaign's current period, as the law counts them. */
 export interface AbandonmentCounts {
   /** Calls answered by a person; recorded calls that comply with 310.4(b)(1)(v) are left out. */
@@ -48,13 +50,12 @@ export interface AbandonmentHeadroom {
  * ```
  */
 export function abandonmentHeadroom(counts: AbandonmentCounts, percent = 3): AbandonmentHeadroom {
-  const { answeredByPerson, abandoned } = checked(counts);
+  const valid = checked(counts);
   if (!Number.isInteger(percent) || percent < 1 || percent > 99) throw new RangeError(`percent: ${percent} is not a whole number from 1 to 99`);
-  const room = percent * answeredByPerson - 100 * abandoned;
   return {
-    mayBeAbandoned: room < 0 ? 0 : Math.floor(room / (100 - percent)),
-    exceeded: room < 0,
-    connectedToRecover: room < 0 ? Math.ceil(-room / percent) : 0,
+    mayBeAbandoned: mayStillBeAbandoned(valid, percent),
+    exceeded: exceeds(valid, percent),
+    connectedToRecover: connectedToRecover(valid, percent),
   };
 }
 

@@ -9,16 +9,18 @@ import type { Defence, Excuse, Finding } from './decision.js';
 
 /** What a rule says of a call that it prohibits, or advises against. */
 export const violation = (rule: Rule, call: Call): Finding =>
-  finding(rule, rule.citation, rule.title, rule.because(call), rule.reading(call), {
+  finding(rule, rule, rule.because(call), rule.reading(call), {
     ...plainFacts([...rule.appliesTo.facts, ...rule.prohibits.facts], call),
     ...rule.shows?.(call),
   });
 
 /** The exemption that takes this call out of a rule. */
-export const reliance = (rule: Rule, { citation, title, because, reading, holds }: Exemption, call: Call): Finding =>
-  finding(rule, citation, title, because(call), reading, plainFacts(holds.facts, call));
+export const reliance = (rule: Rule, exemption: Exemption, call: Call): Finding =>
+  finding(rule, exemption, exemption.because(call), exemption.reading, plainFacts(exemption.holds.facts, call));
 
-const finding = (rule: Rule, citation: string, title: string, reason: string, reading: Finding['reading'], facts: Finding['facts']): Finding => ({
+type Authority = Pick<Exemption, 'citation' | 'title' | 'also'>;
+
+const finding = (rule: Rule, { citation, title, also }: Authority, reason: string, reading: Finding['reading'], facts: Finding['facts']): Finding => ({
   rule: rule.id,
   citation,
   jurisdiction: rule.jurisdiction,
@@ -27,7 +29,7 @@ const finding = (rule: Rule, citation: string, title: string, reason: string, re
   reason,
   facts,
   reading,
-  ...(citation === rule.citation && rule.also.length > 0 && { also: rule.also }),
+  ...(also.length > 0 && { also }),
   url: rule.url,
 });
 

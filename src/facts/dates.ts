@@ -1,8 +1,9 @@
 import type { Call } from '../call/call.js';
 import type { DayAlone } from '../call/schema/values.js';
-import { addMonths, type Day } from '../time/day.js';
-import { DAY, HOUR, NEVER, type Instant } from '../time/instant.js';
-import { startOfDay } from '../time/local-time.js';
+import { condition, type Condition } from '../law/condition.js';
+import { addMonths, formatDay, type Day } from '../time/day.js';
+import { DAY, formatInstant, HOUR, NEVER, type Instant } from '../time/instant.js';
+import { localTime, startOfDay } from '../time/local-time.js';
 import { dayBegins, firstLocalDay, lastLocalDay } from './local-time.js';
 
 /**
@@ -37,3 +38,28 @@ export function asPermission(time: Instant | DayAlone, { place: { zones } }: Cal
   if (typeof time === 'number') return time;
   return (zones.length === 0 ? (time.day + 1) * DAY + 12 * HOUR : Math.max(...zones.map((zone) => startOfDay(zone, time.day + 1)))) - 1;
 }
+
+/** A length of time that a law counts in whole local days or in calendar months from the day of an event. */
+export interface Period {
+  readonly inWords: string;
+  readonly lastDay: (event: Day) => Day;
+}
+
+export const days = (count: number): Period => ({ inWords: `${count} days`, lastDay: (event) => event + count });
+export const months = (count: number): Period => ({ inWords: `${count} months`, lastDay: (event) => addMonths(event, count) });
+
+/** The date of the call is on the day of the event or within the period after it, its last day included. */
+export const isWithinPeriod = (event: Day, period: Period, call: Call): boolean =>
+  event <= firstLocalDay(call) && lastLocalDay(call) <= period.lastDay(event);
+
+/** The date of the call is before this day, wherever the called person may be. */
+export const isCallBefore = (day: Day): Condition => condition(['at', 'callee.locations'], (call) => lastLocalDay(call) < day, (call) => dayBegins(call, day));
+
+/** The day of a piece of evidence as a reason names it: the earliest that it may be at the called person's place. */
+export function dayInWords(time: Instant | DayAlone, { place: { zones } }: Call): string {
+  if (typeof time !== 'number') return formatDay(time.day);
+  return formatDay(zones.length === 0 ? Math.floor(time / DAY) : Math.min(...zones.map((zone) => localTime(zone, time).day)));
+}
+
+/** A piece of evidence's time as the context writes it. */
+export const timeAsWritten = (time: Instant | DayAlone): string => (typeof time === 'number' ? formatInstant(time) : formatDay(time.day));

@@ -2,12 +2,14 @@ import type { Call } from '../call/call.js';
 import type { CallContext } from '../call/schema/context.js';
 import { condition, type Changes, type Condition } from '../law/condition.js';
 import { Unanswered } from '../law/known.js';
-import { formatInstant, NEVER, type Instant } from '../time/instant.js';
-import { principalOf } from './telemarketing.js';
+import { formatInstant, HOUR, MINUTE, NEVER, type Instant } from '../time/instant.js';
+import { reached } from './dates.js';
 
 export type PriorCall = NonNullable<NonNullable<CallContext['history']>['calls']>[number];
 
 const noHistory = new Unanswered('missing', [{ path: 'history.calls' }]);
+const whichSeller = new Unanswered('missing', [{ path: 'seller', why: () => 'For which seller is this call? Only then is it known which prior calls were made for the same one.' }]);
+const whichCharity = new Unanswered('missing', [{ path: 'charity', why: () => 'For which charity is this call? Only then is it known which prior calls were made for the same one.' }]);
 
 /** Every prior call that was stated. A history that nobody supplied is a question. */
 export function priorCalls(call: Call): readonly PriorCall[] {
@@ -15,19 +17,21 @@ export function priorCalls(call: Call): readonly PriorCall[] {
   return call.history.calls;
 }
 
-/** Prior calls to this number, or to another number of this person, for this seller or charity. */
-export function callsToThisNumber(call: Call): readonly PriorCall[] {
-  const principal = principalOf(call)?.id;
-  return priorCalls(call).filter(
-    (prior) => (prior.number === undefined || prior.number === call.number) && (prior.for === undefined || prior.for === principal),
-  );
+/** The prior call was to this number; a number that was not stated is this one. */
+export const isToThisNumber = ({ number }: PriorCall, call: Call): boolean => number === undefined || number === call.number;
+
+/** Whether the prior call was made for this call's seller, in a charity call its charity; a question if nobody said who that is. */
+export function isForSamePrincipal({ for: principal }: PriorCall, { call, seller, charity }: Call): boolean | Unanswered {
+  if (principal === undefined) return true;
+  if (call.purpose === 'charity') return charity === undefined ? whichCharity : principal === (charity ?? seller)?.id;
+  return seller === undefined ? whichSeller : principal === (seller ?? charity)?.id;
 }
 
-/** The list must reach back so far; stops if it does not, because an older call that is not on it might count. */
-export function mustReachBack(since: Instant, call: Call): void {
-  const { completeSince } = call.history ?? {};
-  if (completeSince !== undefined && completeSince <= since) return;
-  throw new Unanswered('missing', [
+/** The list must reach back so far; a question if it does not, because an older call that is not on it might count. */
+export function lackOfReach(since: Instant, { history }: Call): Unanswered | undefined {
+  const completeSince = history?.completeSince;
+  if (completeSince !== undefined && completeSince <= since) return undefined;
+  return new Unanswered('missing', [
     {
       path: 'history.completeSince',
       why: () =>
@@ -38,25 +42,72 @@ export function mustReachBack(since: Instant, call: Call): void {
   ]);
 }
 
+/** Stops if the list does not reach back so far. */
+export function mustReachBack(since: Instant, call: Call): void {
+  const lack = lackOfReach(since, call);
+  if (lack !== undefined) throw lack;
+}
+
 /** Outbound attempts by telephone, answered or not; a text is none. */
 export const isAttempt = ({ direction, medium }: PriorCall): boolean => direction !== 'inbound' && medium !== 'text';
 
+/** When the line was released; where nobody said so, when it rang. */
+export const endOf = ({ endedAt, at }: PriorCall): Instant => endedAt ?? at;
+
+/** Attempts to this number for this seller or charity that pass a test, and what is open about others. */
+function attemptsThat(test: (prior: PriorCall) => boolean, call: Call): { readonly attempts: readonly PriorCall[]; readonly doubt: Unanswered | undefined } {
+  const attempts: PriorCall[] = [];
+  let doubt: Unanswered | undefined;
+  for (const prior of priorCalls(call)) {
+    if (!isAttempt(prior) || !isToThisNumber(prior, call) || !test(prior)) continue;
+    const counts = isForSamePrincipal(prior, call);
+    if (counts === true) attempts.push(prior);
+    else if (counts !== false) doubt = counts;
+  }
+  return { attempts, doubt };
+}
+
 /** Attempts to this number in a rolling window, closed at its old end: one exactly that long ago still counts. */
 export const attemptsWithin = (length: number, call: Call): number =>
-  callsToThisNumber(call).filter((prior) => isAttempt(prior) && call.at - prior.at <= length).length;
+  attemptsThat((prior) => call.at - prior.at <= length, call).attempts.length;
+
+/** Attempts to this number that ended less than so long ago: one exactly that long ago no longer counts. */
+export const attemptsEndedWithin = (length: number, call: Call): readonly PriorCall[] =>
+  attemptsThat((prior) => call.at - endOf(prior) < length, call).attempts;
 
 /** So many attempts or more in the window. Calls that are on the list settle it; if they do not, the list must be complete. */
 export const hasAttempts = (atLeast: number, length: number): Condition =>
+  condition(attemptFacts, (call) => isReached(atLeast, length, (prior) => call.at - prior.at <= length, call), attemptWindowChanges(length));
+
+/** An attempt ended less than so long ago. */
+export const hasAttemptEndedWithin = (length: number): Condition =>
   condition(
-    ['history.completeSince', 'history.calls'],
-    (call) => {
-      if (attemptsWithin(length, call) >= atLeast) return true;
-      mustReachBack(call.at - length, call);
-      return false;
-    },
-    attemptWindowChanges(length),
+    attemptFacts,
+    (call) => isReached(1, length, (prior) => call.at - endOf(prior) < length, call),
+    (call) =>
+      Math.min(
+        reached((call.history?.completeSince ?? NEVER) + length, call),
+        ...(call.history?.calls ?? []).map((prior) => reached(endOf(prior) + length, call)),
+      ),
   );
 
-/** When an attempt leaves the window. */
+const attemptFacts = ['history.completeSince', 'history.calls', 'seller', 'charity'] as const;
+
+function isReached(atLeast: number, length: number, test: (prior: PriorCall) => boolean, call: Call): boolean {
+  const { attempts, doubt } = attemptsThat(test, call);
+  if (attempts.length >= atLeast) return true;
+  if (doubt !== undefined) throw doubt;
+  mustReachBack(call.at - length, call);
+  return false;
+}
+
+/** When an attempt leaves the window, and when the window has left the time for which the list is not complete. */
 export const attemptWindowChanges = (length: number): Changes => (call) =>
-  Math.min(NEVER, ...(call.history?.calls ?? []).map(({ at }) => at + length + 1).filter((leaves) => leaves > call.at));
+  Math.min(
+    reached((call.history?.completeSince ?? NEVER) + length, call),
+    ...(call.history?.calls ?? []).map(({ at }) => reached(at + length + 1, call)),
+  );
+
+/** How long ago, and when: `71 h 0 min ago (2026-06-07T13:00:00Z)`. */
+export const agoInWords = (then: Instant, { at }: Call): string =>
+  `${Math.floor((at - then) / HOUR)} h ${Math.floor(((at - then) % HOUR) / MINUTE)} min ago (${formatInstant(then)})`;

@@ -1,12 +1,14 @@
 import type { Call } from '../call/call.js';
 import { all, condition, not, type Condition } from '../law/condition.js';
-import { fact, holds } from '../law/fact.js';
+import { fact, holds, is } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { buyerIsBusiness, isBusinessLine, sellsOneOf } from './person.js';
 
 export const isInterstate = fact('campaign.interstate', ({ campaign }) => campaign?.interstate);
 export const seller = fact('seller', ({ seller }) => seller);
 export const charity = fact('charity', ({ charity }) => charity);
+export const telemarketer = fact('telemarketer', ({ telemarketer }) => telemarketer);
+export const intendedToHarass = fact('conduct.intendedToHarass', ({ conduct }) => conduct?.intendedToHarass);
 
 /** A plan, program or campaign of more than one interstate call (16 CFR 310.2, telemarketing). */
 export const callsOfTheTelemarketingPlan: Condition = holds(isInterstate);
@@ -34,3 +36,18 @@ export const isSaleToBusiness: Condition = all(isBusinessLine, buyerIsBusiness, 
 
 /** Sellers of office supplies to a business are freed from the registry only (310.6(b)(7)(ii)). */
 export const isSaleOfOfficeSuppliesToBusiness: Condition = all(isBusinessLine, buyerIsBusiness, sellsOneOf('nondurable-office-or-cleaning-supplies'));
+
+/** Nobody dials for the seller or charity. */
+export const isDialedByPrincipal: Condition = is(telemarketer, null);
+
+/** The seller or charity dials itself, and calls for nobody else. */
+export const isDialedForItself: Condition = condition(
+  ['telemarketer', 'seller.id', 'charity.id'],
+  (call) => telemarketer(call) === null && (call.seller == null || call.charity == null),
+);
+
+/** Rung or engaged repeatedly or continuously with intent to annoy, abuse or harass. */
+export const isMeantToHarass: Condition = holds(intendedToHarass);
+
+/** The seller calls nobody but persons with an agreement or a relationship, and uses the registry for nothing else (310.8). */
+export const callsOnlyExemptPersons: Condition = holds(fact('seller.callsOnlyExemptPersons', ({ seller }) => seller?.callsOnlyExemptPersons));

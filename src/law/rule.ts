@@ -26,6 +26,7 @@ export type Reading = 'literal' | 'conservative';
 /** A circumstance that takes a call out of a prohibition, or a defence after it. The caller bears the burden of showing it. */
 export interface Exemption {
   readonly citation: string;
+  readonly also: readonly string[];
   readonly title: string;
   readonly holds: Condition;
   /** Why it holds, in one sentence about this call. */
@@ -109,4 +110,4 @@ export const instrument =
 type ExemptionDraft = Pick<Exemption, 'citation' | 'title' | 'holds' | 'because'> & Partial<Exemption>;
 
 /** Defines an exemption or a defence. */
-export const exemption = (draft: ExemptionDraft): Exemption => Object.freeze({ obliges: [], reading: 'literal', ...draft });
+export const exemption = (draft: ExemptionDraft): Exemption => Object.freeze({ also: [], obliges: [], reading: 'literal', ...draft });

@@ -17,19 +17,21 @@ export function absenceInWords({ absent, absentNote }: FieldNotes): string {
 
 function defaultInWords(value: unknown): string {
   if (value === null || value === 'unknown') return 'counts as not given';
-  return typeof value === 'object' && Object.keys(value as object).length === 0 ? 'nothing in it is given' : `counts as ${String(JSON.stringify(value))}`;
+  return typeof value === 'object' && Object.keys(value as object).length === 0 ? 'nothing in it is given' : `counts as ${JSON.stringify(value)}`;
 }
 
 /** The interface of the context as a caller writes it, with every field's meaning, from the schema. */
 export function printedContext(): string {
   const sections = Object.entries<z.ZodType>(contextSchema.shape).filter(([, type]) => inner(type) instanceof z.ZodObject);
-  // Seller, telemarketer and charity are of one type.
-  const nameOf = (key: string): string => (['seller', 'telemarketer', 'charity'].includes(key) ? 'PartyInput' : `${key[0]!.toUpperCase()}${key.slice(1)}Input`);
   const names = new Map(sections.map(([key, type]) => [inner(type), nameOf(key)]));
   const distinct = new Map(sections.map(([, type]) => [names.get(inner(type))!, inner(type) as z.ZodObject]));
   const parts = [...distinct].map(([name, type]) => `/** A section of {@link CallContextInput}. */\nexport interface ${name} ${printed(type, '', new Map())}`);
   return [`/**\n * What is known of one telephone call. A fact that nobody knows is left out; every field says what that means.\n */\nexport interface CallContextInput ${printed(contextSchema, '', names)}`, ...parts].join('\n\n');
 }
+
+// Seller, telemarketer and charity are of one type.
+const nameOf = (key: string): string =>
+  ['seller', 'telemarketer', 'charity'].includes(key) ? 'PartyInput' : `${key[0]!.toUpperCase()}${key.slice(1)}Input`;
 
 const inner = (type: z.ZodType): z.ZodType =>
   type instanceof z.ZodOptional || type instanceof z.ZodNullable ? inner(type.unwrap() as z.ZodType) : type;

@@ -2,7 +2,8 @@ import type { Call } from '../../call/call.js';
 import { always, condition } from '../../law/condition.js';
 import { EVERYWHERE, instrument, type Rule } from '../../law/rule.js';
 
-const countriesOf = ({ place }: Call): readonly string[] => place.jurisdictions.filter((name) => name.length === 2);
+// Where the place is not known, that is what is asked for; the country is then a guess.
+const countriesOf = ({ place }: Call): readonly string[] => (place.unknown ? [] : place.jurisdictions.filter((name) => name.length === 2));
 
 /**
  * A call to a country that no pack knows is denied: nothing was checked, so nothing can be said for it. A country whose pack

@@ -39,6 +39,6 @@ export const callingTime = section4({
     until: (call) => windowCloses(call, permitted),
   }],
   because: (call) => `It is ${clocksOutside(call, permitted)}; calls may be made from 08:00 until 21:00.`,
-  // "Between" leaves 9:00:00 p.m. itself open.
+  // The text says "between" and leaves 9:00:00 p.m. itself open.
   reading: (call) => (isAtTheStroke(call, permitted) ? 'conservative' : 'literal'),
 });

@@ -5,17 +5,18 @@ import { exemption, instrument } from '../../../law/rule.js';
 
 const part310 = 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-C/part-310';
 
-// 15 USC 6105(a): no activity outside the Commission's jurisdiction under the FTC Act is affected; a for-profit firm that
-// calls for a bank, a carrier or a charity is inside it.
+// Banks, federal credit unions and savings associations, common carriers as such and true non-profits that call for
+// themselves are outside the rule; a for-profit firm that calls for them is inside it (us-tsr 3.1).
 export const outsideFtcJurisdiction = exemption({
-  citation: '15 USC 6105(a)',
+  citation: '16 CFR 310.2 (telemarketing)',
+  also: ['16 CFR 310.2'],
   title: 'Caller outside the Commission’s jurisdiction',
   holds: isOutsideFtcJurisdiction,
   because: () => 'Whoever places this call is outside the Federal Trade Commission’s jurisdiction, so 16 CFR Part 310 does not bind it.',
 });
 
-// "(7) Telephone calls between a telemarketer and any business to induce the purchase of goods or services or a charitable
-// contribution by the business, except calls to induce the retail sale of nondurable office or cleaning supplies"
+// Calls between a telemarketer and a business to induce a purchase or gift by the business; not the retail sale of
+// nondurable office or cleaning supplies (us-tsr 3.2).
 export const businessToBusiness = exemption({
   citation: '16 CFR 310.6(b)(7)',
   title: 'Calls to a business for a purchase or gift by the business',

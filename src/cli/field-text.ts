@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { fieldAt, unwrapped } from '../call/paths.js';
+
+const suppliers: Readonly<Record<string, string>> = {
+  dialer: 'the dialer',
+  CRM: 'the customer records',
+  list: 'the calling list or the registry',
+  house: 'your company',
+  agent: 'the agent',
+  counsel: 'legal counsel',
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  instant: 'date and time with the offset from UTC, such as 2026-06-10T14:00:00-04:00',
+  'evidence-time': 'date and time with the offset from UTC, or a day such as 2026-06-10',
+  day: 'day, such as 2026-06-10',
+};
+
+/** A field in one paragraph: what may stand there, what it means, who usually knows it. */
+export function fieldText(path: string): string {
+  const type = fieldAt(path) as z.ZodType | undefined;
+  if (type === undefined) return '';
+  const { description = '', suppliedBy } = (type.meta() ?? {}) as { description?: string; suppliedBy?: string };
+  const supplier = suppliedBy === undefined ? '' : ` Known to ${suppliers[suppliedBy] ?? suppliedBy}.`;
+  return `${capital(typeText(type))}. ${description}${supplier}`;
+}
+
+/** What the field means, without more. */
+export const meaningOf = (path: string): string => String(fieldAt(path)?.meta()?.['description'] ?? path);
+
+/** What may stand in a field: "yes or no (true, false)", "one of live, prerecorded, …", "list of text". */
+export function typeText(type: z.ZodType): string {
+  const kindsOf = [...new Set(unwrapped(type).map(oneType))];
+  return `${kindsOf.join(', or ')}${isNullable(type) ? ', or null if there is none' : ''}`;
+}
+
+function oneType(type: z.ZodType): string {
+  const kind = type.meta()?.['kind'];
+  if (typeof kind === 'string' && kinds[kind] !== undefined) return kinds[kind];
+  if (type instanceof z.ZodBoolean) return 'true or false';
+  if (type instanceof z.ZodEnum) return oneOf(type.options);
+  if (type instanceof z.ZodLiteral) return [...type.values].map(String).join(' or ');
+  if (type instanceof z.ZodNumber) return type.minValue === 0 ? 'whole number from 0' : 'whole number';
+  if (type instanceof z.ZodArray) return listOf(type.element as z.ZodType);
+  if (type instanceof z.ZodObject) return 'section';
+  return 'text';
+}
+
+const oneOf = (options: readonly unknown[]): string =>
+  options.length > 20 ? `one of ${options.length} words that \`call-compliance schema\` lists` : `one of ${options.join(', ')}`;
+
+function listOf(element: z.ZodType): string {
+  const inner = [...new Set(unwrapped(element).map(oneType))].join(', or ');
+  return inner === 'section' ? 'list of entries' : `list of ${inner.replace(/^one of /, '')}`;
+}
+
+export function isNullable(type: z.ZodType): boolean {
+  if (type instanceof z.ZodNullable) return true;
+  if (type instanceof z.ZodOptional) return isNullable(type.unwrap() as z.ZodType);
+  return type instanceof z.ZodUnion && (type.options as z.ZodType[]).some(isNullable);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,158 @@
+import type { Decision, Finding, Obligation } from '../decision/decision.js';
+import type { ObligationTime } from '../law/obligation.js';
+import { meaningOf } from './field-text.js';
+import { fillIn } from './fill-in.js';
+import { localText, placeText } from './local-text.js';
+import { cleanAll, wrap, type Terminal } from './terminal.js';
+
+/** What the decision does not say of the call itself. */
+export interface Asked {
+  readonly stage: 'pre-call' | 'in-call' | 'post-call';
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** A decision for someone who never read the law: the verdict first, then why, then what to do. */
+export function printDecision(given: Decision, asked: Asked, terminal: Terminal): string {
+  const decision = cleanAll(given);
+  const page = pageFor(terminal);
+  const parts: string[][] = [
+    [verdict(decision, asked, terminal, page)],
+    [page.item('Call time: ', localText(asked.at, decision)), page.item('Place:     ', placeText(decision))],
+    violations(decision, page),
+    failures(decision, page),
+    unsupported(decision, page),
+    missing(decision, page),
+    unlessFacts(decision, page),
+    findings('Exceptions that this answer relies on', decision.exemptions, page),
+    ...obligations(decision, page),
+    findings('Good to know (does not decide)', decision.advice, page),
+    permission(decision, asked, page),
+    blanks(decision, page, terminal),
+    [terminal.dim(page.text(`Law as held by call-compliance ${decision.law.version}, last compared with its sources on ${decision.law.lastVerifiedOn}; clocks by tz database ${decision.place.tzdb}.`))],
+  ];
+  return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+interface Page {
+  heading(text: string): string;
+  text(text: string): string;
+  /** A paragraph after a mark; further lines hang under the first word. */
+  item(mark: string, text: string): string;
+  bold(text: string): string;
+}
+
+const pageFor = ({ width, bold }: Terminal): Page => ({
+  heading: (text) => bold(wrap(text, width)),
+  text: (text) => wrap(text, width),
+  item: (mark, text) => wrap(text, width, mark),
+  bold,
+});
+
+function verdict({ decision, violations, missing, unsupported, failures }: Decision, { stage }: Asked, terminal: Terminal, page: Page): string {
+  const allowed = decision === 'allow';
+  const words = stage === 'post-call' ? (allowed ? 'COMPLIED' : 'DID NOT COMPLY') : allowed ? 'ALLOWED' : 'DENIED';
+  const may = stage === 'pre-call' ? 'be placed' : 'go on';
+  const against = violations.length + unsupported.length + failures.length;
+  const sentence =
+    stage === 'post-call' ? (allowed ? 'This call kept every rule that applies to it.' : against === 0 ? 'It is not shown that this call kept the rules: facts are missing.' : 'This call broke the rules below.')
+    : allowed ? `This call may ${may}.`
+    : against === 0 && missing.length > 0 ? `Not enough is known to let this call ${may === 'go on' ? may : 'be placed'}.`
+    : `This call may not ${may}.`;
+  return page.text(`${(allowed ? terminal.good : terminal.bad)(words)}  ${sentence}`);
+}
+
+const kindWords: Readonly<Record<Finding['kind'], string>> = {
+  law: 'law',
+  policy: 'published policy of the regulator',
+  'industry-code': 'industry code',
+  house: 'rule of the house, not law',
+};
+
+const titled = (page: Page, { citation, title, also = [] }: { citation: string; title: string; also?: readonly string[] }): string =>
+  `${page.bold([citation, ...also].join('; '))} (${title})`;
+
+const ruleLine = ({ rule, kind, reading }: Finding): string =>
+  `Rule: ${rule}${kind === 'law' ? '' : `, ${kindWords[kind]}`}${reading === 'conservative' ? '; the text is open here, and the stricter reading was taken' : ''}`;
+
+function violations(decision: Decision, page: Page): string[] {
+  const found = decision.violations;
+  if (found.length === 0) return [];
+  const count = found.length === 1 ? 'One rule stands' : `${found.length} rules stand`;
+  return [page.heading(`${count} against it`), ...found.flatMap((finding, i) => ['', ...violation(finding, `${i + 1}. `, decision, page)]).slice(1)];
+}
+
+function violation(finding: Finding, mark: string, decision: Decision, page: Page): string[] {
+  const { reason, clearsAt, unless = [], defence = [] } = finding;
+  const under = ' '.repeat(mark.length);
+  return [
+    page.item(mark, titled(page, finding)),
+    page.item(under, reason),
+    page.item(under, ruleLine(finding)),
+    ...(clearsAt == null ? [] : [page.item(`${under}Ends by itself: `, localText(clearsAt, decision))]),
+    ...unless.map((excuse) => page.item(`${under}Unless: `, `${titled(page, excuse)}. ${excuse.why}`)),
+    ...defence.map((harbour) =>
+      page.item(`${under}Defence: `, `${titled(page, harbour)}, ${harbour.shown ? 'shown by the facts given' : `not shown${harbour.paths.length === 0 ? '' : `; it takes ${harbour.paths.join(', ')}`}`}. It may excuse the violation afterwards; it does not permit the call.`)),
+  ];
+}
+
+/** What the facts mean that would change the answer. */
+function unlessFacts({ violations }: Decision, page: Page): string[] {
+  const paths = [...new Set(violations.flatMap(({ unless = [], defence = [] }) => [...unless, ...defence].flatMap(({ paths }) => paths)))];
+  return paths.length === 0 ? [] : [page.heading('Facts not given that could change this answer'), ...paths.map((path) => page.item('- ', `${page.bold(path)}: ${meaningOf(path)}`))];
+}
+
+const failures = ({ failures: found }: Decision, page: Page): string[] =>
+  found.length === 0 ? [] : [page.heading('Rules that could not be judged (a defect of the software, please report it)'), ...found.map(({ rule, message }) => page.item('- ', `${rule}: ${message}`))];
+
+const unsupported = ({ unsupported: found }: Decision, page: Page): string[] =>
+  found.length === 0 ? [] : [page.heading('The law asks for what your dialer cannot do'), ...found.map((act) => page.item('- ', obligationText(act, page)))];
+
+function missing({ missing: found, violations: broken }: Decision, page: Page): string[] {
+  if (found.length === 0) return [];
+  return [
+    page.heading(`${found.length === 1 ? 'One fact is' : `${found.length} facts are`} missing${broken.length > 0 ? ' (needed once the above has ended)' : ''}`),
+    ...found.map(({ path, why, citations }) => page.item('- ', `${page.bold(path)}: ${why}${citations.length === 0 ? '' : ` [${citations.join('; ')}]`}`)),
+  ];
+}
+
+const findings = (heading: string, found: readonly Finding[], page: Page): string[] =>
+  found.length === 0 ? [] : [page.heading(heading), ...found.flatMap((finding) => [page.item('- ', `${titled(page, finding)}. ${finding.reason}`), page.item('  ', ruleLine(finding))])];
+
+const times: readonly (readonly [ObligationTime, string])[] = [
+  ['before', 'To do before the call'],
+  ['during', 'To do during the call'],
+  ['after', 'To do after the call'],
+];
+
+const obligations = (decision: Decision, page: Page): string[][] =>
+  times.map(([time, heading]) => {
+    const due = decision.obligations.filter(({ when }) => when === time);
+    return due.length === 0 ? [] : [page.heading(heading), ...due.flatMap((act) => [page.item('- ', obligationText(act, page)), ...(act.until === undefined ? [] : [page.item('  By: ', localText(act.until, decision))])])];
+  });
+
+function obligationText({ code, text, sources, params }: Obligation, page: Page): string {
+  const citations = [...new Set(sources.map(({ citation }) => citation))];
+  // Where several laws ask for the same act, the text is the first one's and the figures are the strictest.
+  const figures = params !== undefined && sources.length > 1 && JSON.stringify(params) !== JSON.stringify(sources[0]!.params) ? ` Strictest figures: ${Object.entries(params).map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(', ') : String(value)}`).join('; ')}.` : '';
+  return `${text}${figures} [${page.bold(citations.join('; '))}; ${code}]`;
+}
+
+function permission(decision: Decision, { stage }: Asked, page: Page): string[] {
+  if (stage === 'post-call') return [];
+  const { permittedAt, permittedUntil, missing } = decision;
+  if (decision.decision === 'allow') {
+    return [permittedUntil === null ? page.text('This permission does not end within 35 days if nothing but the time changes.') : page.item('Permitted until: ', `${localText(permittedUntil, decision)}, if nothing but the time changes.`)];
+  }
+  if (permittedAt !== null) return [page.item('Permitted from: ', `${localText(permittedAt, decision)}, if nothing but the time changes.`)];
+  return [page.text(missing.length > 0 ? 'When the call will be permitted cannot be said while facts are missing.' : 'Waiting alone does not make this call lawful.')];
+}
+
+function blanks({ missing }: Decision, page: Page, { width }: Terminal): string[] {
+  if (missing.length === 0) return [];
+  return [
+    page.heading('Fill in and put into your file, into the sections that it already has'),
+    '',
+    fillIn(missing.map(({ path }) => path), width).trimEnd(),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { Call } from '../call/call.js';
+import type { Statement } from '../call/schema/values.js';
+import { all, any, condition, not, type Condition } from '../law/condition.js';
+import { fact, is, isOneOf, where } from '../law/fact.js';
+import { Unanswered } from '../law/known.js';
+import { isRecordedVoice } from './call.js';
+
+export const answeredBy = fact('conduct.answeredBy', ({ conduct }) => conduct?.answeredBy);
+export const greetingToAgent = fact('conduct.greetingToAgentMs', ({ conduct }) => conduct?.greetingToAgentMs);
+export const greetingToMessage = fact('conduct.greetingToMessageMs', ({ conduct }) => conduct?.greetingToMessageMs);
+export const greetingToEnd = fact('conduct.greetingToEndMs', ({ conduct }) => conduct?.greetingToEndMs);
+export const endedBy = fact('conduct.endedBy', ({ conduct }) => conduct?.endedBy);
+export const ringSeconds = fact('conduct.ringSeconds', ({ conduct }) => conduct?.ringSeconds);
+export const rings = fact('conduct.rings', ({ conduct }) => conduct?.rings);
+export const disclosures = fact('conduct.disclosures', ({ conduct }) => conduct?.disclosures);
+export const requests = fact('conduct.requests', ({ conduct }) => conduct?.requests);
+
+export const isAnsweredByPerson: Condition = is(answeredBy, 'person');
+
+/** An unanswered call was dropped after fewer seconds and fewer rings than these; either figure is enough. */
+export const isDroppedBefore = (seconds: number, count: number): Condition =>
+  all(is(answeredBy, 'none'), where(ringSeconds, (rung) => rung < seconds), where(rings, (rung) => rung < count));
+
+/** How long it rang, in words. */
+export const ringingInWords = ({ conduct }: Call): string => `rang ${conduct?.ringSeconds} seconds and ${conduct?.rings} times`;
+
+const within = (limit: number) => (milliseconds: number | null): boolean => milliseconds !== null && milliseconds <= limit;
+
+/** A representative came so many milliseconds after the greeting at the latest. */
+export const isConnectedWithin = (limit: number): Condition => where(greetingToAgent, within(limit));
+
+/** A recording began so many milliseconds after the greeting at the latest. */
+export const isMessagePlayedWithin = (limit: number): Condition => where(greetingToMessage, within(limit));
+
+/** The person hung up before so many milliseconds had passed, so that nothing could be late. */
+export const isHungUpBefore = (limit: number): Condition =>
+  all(is(endedBy, 'person'), where(greetingToEnd, (milliseconds) => milliseconds !== null && milliseconds < limit));
+
+/** A person spoke with a representative, or a recording was played to a person or a machine. */
+export const isConversation: Condition = any(
+  all(isAnsweredByPerson, where(greetingToAgent, (milliseconds) => milliseconds !== null)),
+  all(isRecordedVoice, isOneOf(answeredBy, 'person', 'machine'), where(greetingToMessage, (milliseconds) => milliseconds !== null)),
+);
+
+const notYet = new Unanswered('to-come', [{ path: 'conduct.disclosures' }]);
+
+/** The earliest time at which one of these was said; never: infinity. */
+export const firstSaid = (call: Call, ...words: readonly Statement[]): number =>
+  Math.min(Infinity, ...disclosures(call).filter(({ says }) => words.includes(says)).map(({ atMs }) => atMs));
+
+/** One of these words was said truthfully and clearly, not later than any of the others. While the call lasts, it may still come. */
+export const isDisclosed = (words: readonly Statement[], notAfter: readonly Statement[]): Condition =>
+  condition([disclosures.path], (call) => {
+    const deadline = firstSaid(call, ...notAfter);
+    if (disclosures(call).some(({ says, atMs, truthful, clear }) => words.includes(says) && truthful !== false && clear !== false && atMs <= deadline)) return true;
+    if (call.stage !== 'post-call' && deadline === Infinity) throw notYet;
+    return false;
+  });
+
+/** The person asked to be told this. */
+export const isRequested = (word: Statement): Condition => where(requests, (asked) => asked.includes(word));
+
+/** What of these words was said, and how it failed: `nothing of it was said`, `it was said 9000 ms after the greeting, …`. */
+export function disclosureInWords(call: Call, words: readonly Statement[], notAfter: readonly Statement[]): string {
+  const said = disclosures(call).filter(({ says }) => words.includes(says));
+  if (said.length === 0) return 'was not said';
+  if (said.every(({ truthful, clear }) => truthful === false || clear === false)) return 'was not said truthfully and clearly';
+  return `was said ${firstSaid(call, ...words)} ms after the greeting, later than the ${notAfter.join(' or ')} at ${firstSaid(call, ...notAfter)} ms`;
+}

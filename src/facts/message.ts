@@ -1,0 +1,85 @@
+import type { Call } from '../call/call.js';
+import type { FactPath } from '../call/paths.js';
+import type { CallContext } from '../call/schema/context.js';
+import type { Statement } from '../call/schema/values.js';
+import { all, any, condition, not, type Condition } from '../law/condition.js';
+import { fact, holds, type Fact } from '../law/fact.js';
+
+type Message = NonNullable<CallContext['call']['message']>;
+
+export const recordedMessage = fact('call.message', ({ call }) => call.message);
+
+export const canReachPerson = holds(fact('call.canReach.person', ({ call }) => call.canReach?.person));
+export const canReachMachine = holds(fact('call.canReach.machine', ({ call }) => call.canReach?.machine));
+
+/** A health-care message by or for a covered entity or its business associate (45 CFR 160.103). */
+export const isHealthcareMessage = holds(fact('call.hipaa', ({ call }) => call.hipaa));
+
+/** A part of the recorded message; `none` if no recording is ever played. */
+function part<T>(path: FactPath, none: T, read: (message: Message) => T | undefined): Fact<T> {
+  return fact(path, (call) => {
+    const message = recordedMessage(call);
+    return message === null ? none : read(message);
+  });
+}
+
+/** A part of the recorded message passes a test; without the message the message itself is asked for. */
+const partThat = <T>(asked: Fact<T>, test: (value: T, call: Call) => boolean): Condition =>
+  condition([recordedMessage.path, asked.path], (call) => test(asked(call), call));
+
+const says = part<readonly Statement[]>('call.message.says', [], (message) => message.says);
+
+/** What the recorded message says, in order, passes a test. */
+export const saysThat = (test: (says: readonly Statement[], call: Call) => boolean): Condition => partThat(says, test);
+export const announces = (statement: Statement): Condition => saysThat((said) => said.includes(statement));
+
+/** What the message says, for reasons. */
+export const saidInWords = ({ call }: Call): string => (call.message?.says?.length ? call.message.says.join(', ') : 'nothing');
+
+const interactive = part('call.message.interactiveOptOut', null, (message) => message.interactiveOptOut);
+const tollFree = part('call.message.tollFreeOptOut', null, (message) => message.tollFreeOptOut);
+
+/** The message has an opt-out by voice or keypress. */
+export const hasInteractiveOptOut = partThat(interactive, (optOut) => optOut !== null);
+
+/** The message has a toll-free opt-out number. */
+export const hasTollFreeOptOut = partThat(tollFree, (optOut) => optOut !== null);
+
+type Interactive = NonNullable<Message['interactiveOptOut']>;
+type TollFree = NonNullable<Message['tollFreeOptOut']>;
+
+/** The opt-out by voice or keypress does this. Asked only where there is one. */
+export const interactiveOptOut = (feature: keyof Interactive): Condition =>
+  partThat(part(`call.message.interactiveOptOut.${feature}`, false, (message) => message.interactiveOptOut?.[feature]), (does) => does);
+
+/** The toll-free opt-out does this. Asked only where there is one. */
+export const tollFreeOptOut = (feature: Exclude<keyof TollFree, 'number'>): Condition =>
+  partThat(part(`call.message.tollFreeOptOut.${feature}`, false, (message) => message.tollFreeOptOut?.[feature]), (does) => does);
+
+/** The number of the toll-free opt-out is stated. */
+export const statesTollFreeNumber = partThat(part('call.message.tollFreeOptOut.number', '', (message) => message.tollFreeOptOut?.number), (number) => number !== '');
+
+/** The names that say for whom the call is made. */
+export const namesOfPrincipal = ({ call }: Call): readonly Statement[] =>
+  call.purpose === 'charity' ? ['charity-name'] : ['seller-name', 'seller-registered-name'];
+
+/** A part of the recording for abandoned calls: their own, or the only recording that a live call has. */
+function abandonmentPart<T>(name: 'says' | 'callbackNumber', read: (message: Message) => T | undefined, test: (value: T, call: Call) => boolean): Condition {
+  const own = fact<T>(`call.abandonmentMessage.${name}`, ({ call }) => (call.abandonmentMessage == null ? undefined : read(call.abandonmentMessage)));
+  const only = fact<T>(`call.message.${name}`, ({ call }) => (call.message == null ? undefined : read(call.message)));
+  return condition([recordedMessage.path, only.path, own.path], (call) => {
+    if (call.call.abandonmentMessage === null) return false;
+    if (call.call.abandonmentMessage !== undefined) return test(own(call), call);
+    return recordedMessage(call) !== null && test(only(call), call);
+  });
+}
+
+const abandonedHear = (test: (says: readonly Statement[], call: Call) => boolean): Condition => abandonmentPart('says', (message) => message.says, test);
+
+/** Whoever is abandoned hears the name and the telephone number of the seller (the charity), and no pitch. */
+export const identifiesPrincipalWhenAbandoned: Condition = all(
+  abandonedHear((said, call) => namesOfPrincipal(call).some((name) => said.includes(name))),
+  abandonedHear((said) => said.includes('callback-number')),
+  abandonedHear((said) => !said.includes('pitch')),
+  abandonmentPart('callbackNumber', (message) => message.callbackNumber, (number) => number !== null),
+);

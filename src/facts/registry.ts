@@ -1,0 +1,76 @@
+import type { Call } from '../call/call.js';
+import type { CallContext } from '../call/schema/context.js';
+import { condition, type Condition } from '../law/condition.js';
+import { fact, holds } from '../law/fact.js';
+import { Unanswered } from '../law/known.js';
+import { formatDay } from '../time/day.js';
+import { NEVER } from '../time/instant.js';
+import { aging, type Period } from './dates.js';
+import { firstLocalDay, lastLocalDay } from './local-time.js';
+import { seller } from './telemarketing.js';
+
+export type Subscription = NonNullable<NonNullable<CallContext['registries']>['subscriptions']>[number];
+
+export const listedNationally = fact('registries.us-national.listed', ({ registries }) => registries?.['us-national']?.listed);
+export const nationalVersionOn = fact('registries.us-national.versionOn', ({ registries }) => registries?.['us-national']?.versionOn);
+export const subscriptions = fact('registries.subscriptions', ({ registries }) => registries?.subscriptions);
+
+/** The number was on the National Do Not Call Registry in the version used. */
+export const isListedNationally: Condition = holds(listedNationally);
+
+/** The version of the National Registry that was used is no older than the law admits. */
+export const isNationalVersionWithin = (maximumAge: Period): Condition =>
+  condition(
+    [nationalVersionOn.path],
+    (call) => {
+      const version = nationalVersionOn(call);
+      return version <= lastLocalDay(call) && lastLocalDay(call) <= maximumAge.lastDay(version);
+    },
+    (call) => {
+      const version = nationalVersionOn.given(call);
+      return version === undefined ? NEVER : aging(version, maximumAge.lastDay(version), call);
+    },
+  );
+
+/**
+ * No usable version of the National Registry was asked. Never a plain "yes": what an old version says is no answer, so it is
+ * a question, as a version that was not stated is.
+ */
+export function lacksNationalVersionWithin(maximumAge: Period): Condition {
+  const isWithin = isNationalVersionWithin(maximumAge);
+  const stale = new Unanswered('missing', [{ path: nationalVersionOn.path, why: (call) => staleness(call, maximumAge) }]);
+  return condition(
+    isWithin.facts,
+    (call) => {
+      if (!isWithin(call)) throw stale;
+      return false;
+    },
+    isWithin.changes,
+  );
+}
+
+function staleness(call: Call, { inWords }: Period): string {
+  const version = nationalVersionOn(call);
+  const date = lastLocalDay(call);
+  const fault = version > date ? 'is later than' : `is more than ${inWords} older than`;
+  return `The version of ${formatDay(version)} of the National Do Not Call Registry ${fault} the call of ${formatDay(date)}. Look the number up in a current one.`;
+}
+
+/** Only numbers with an area code are in the National Registry. */
+export const hasAreaCode: Condition = condition(['callee.number'], ({ number }) => number.startsWith('+1'));
+
+export const areaCodeOf = ({ number }: Call): string => number.slice(2, 5);
+
+/** The seller's own access to the National Registry for this area code, valid at some time. */
+export const subscriptionsOf = (call: Call): readonly Subscription[] =>
+  subscriptions(call).filter(
+    ({ registry, areaCodes, payer }) =>
+      registry === 'us-national' && (areaCodes === 'all' || areaCodes.includes(areaCodeOf(call))) && payer === seller(call)?.id,
+  );
+
+/** The seller has paid the annual fee for the area code of this number, and the date of the call is within that year. */
+export const hasPaidForAreaCode: Condition = condition(
+  ['registries.subscriptions', 'seller', 'callee.number'],
+  (call) => subscriptionsOf(call).some(({ validFromOn, validToOn }) => validFromOn <= firstLocalDay(call) && lastLocalDay(call) <= validToOn),
+  (call) => Math.min(NEVER, ...(subscriptions.given(call) ?? []).map(({ validFromOn, validToOn }) => aging(validFromOn, validToOn, call))),
+);

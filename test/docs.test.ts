@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { explain } from '../src/index.js';
+import { readCall } from '../src/call/read.js';
+import { lawOf } from '../src/decision/applicable.js';
+import { judge } from '../src/decision/judge.js';
+import { clearsAt } from '../src/decision/waiting.js';
+import { formatInstant } from '../src/time/instant.js';
+import { builtInZones } from '../src/time/zone.js';
+import { contextOf, everyTable, type Table } from './support/cases.js';
+import { everyField } from './support/fields.js';
+import { absenceInWords } from './support/print-types.js';
+import { everyRule } from './support/rules.js';
+import type { FieldNotes } from '../src/call/schema/field.js';
+
+// The pages are written by `npm run docs` and checked by `npm test`.
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+it.each(everyTable)('docs/rules/$rule.md is written from the rule and its table', async (table) => {
+  await expect(`${explain(table.rule)}\n${casesOf(table)}`).toMatchFileSnapshot(`../docs/rules/${table.rule}.md`);
+});
+
+function casesOf(table: Table): string {
+  const law = lawOf(everyRule.filter(({ id }) => id === table.rule));
+  const denied = table.prohibits.map((variation) => {
+    const facts = readCall(contextOf(table, variation), builtInZones, 'deny');
+    const judgement = judge(facts, facts.context.at, law);
+    const rule = judgement.set.rules[judgement.outcomes.indexOf('violates')]!;
+    const clears = clearsAt(facts, law, judgement, rule);
+    return `| ${cell(variation.name)} | ${cell(rule.because(judgement.seenBy(rule)))} | ${clears === null ? 'not by time alone' : formatInstant(clears)} |`;
+  });
+  const names = (title: string, list: readonly { name: string; by?: string; facts?: string[] }[]): string[] =>
+    list.length === 0 ? [] : [`## ${title}\n\n${list.map(({ name, by, facts }) => `- ${name}${by ? ` (${by})` : ''}${facts ? `: ${facts.map((path) => `\`${path}\``).join(', ')}` : ''}`).join('\n')}`];
+  return `${[
+    ...(denied.length === 0 ? [] : [`## Denied, for example\n\n| call | reason | ends |\n|---|---|---|\n${denied.join('\n')}`]),
+    ...names('Permitted', table.permits),
+    ...names('Permitted so far, the act being still to come', table.awaits),
+    ...names('Exempt', table.exempts),
+    ...names('Asked for', table.needs),
+    ...names('Not concerned', table.ignores),
+  ].join('\n\n')}\n`;
+}
+
+it('docs/context.md is the fact dictionary', async () => {
+  const sections = [...new Set(everyField.map(({ path }) => path.split(/[.[]/)[0]!))];
+  const askedBy = (path: string): string => {
+    const rules = everyRule.filter((rule) => [rule.appliesTo, rule.prohibits, ...[...rule.exempts, ...rule.unless, ...rule.defences].map(({ holds }) => holds)].some(({ facts }) => (facts as readonly string[]).includes(path)));
+    return [...new Set(rules.map(({ id }) => `[${id}](rules/${id}.md)`))].join(', ');
+  };
+  const rows = (section: string): string =>
+    everyField
+      .filter(({ path, notes }) => path.split(/[.[]/)[0] === section && notes.description !== undefined)
+      .map(({ path, notes }) => `| \`${path}\` | ${cell(notes.description!)} | ${notes.suppliedBy ?? ''} | ${cell(absenceInWords(notes as FieldNotes))} | ${askedBy(path)} |`)
+      .join('\n');
+  const text = `# The context: every fact of one call
+
+Written from the schema by \`npm run docs\`. A fact that nobody knows is left out. What that means stands in the fourth column: a fact that
+could forbid is *missing* and denies the call wherever a rule asks for it; one that could only permit is *not shown*; an act that has not
+happened yet is *still to come* and becomes an obligation; the rest have a default, which is the stricter value. \`null\` and \`[]\` mean
+"we looked, there is none".
+
+Instants are ISO 8601 with \`Z\` or an offset, epoch milliseconds, a \`Date\` or a luxon \`DateTime\`; days are \`YYYY-MM-DD\`. Evidence
+(\`consents[].givenAt\`, \`optOuts[].at\` and their like) may give a day alone, which is read as the strictest instant of that day.
+
+${sections.map((section) => `## ${section}\n\n| path | meaning | usually from | absent | asked by |\n|---|---|---|---|---|\n${rows(section)}`).join('\n\n')}
+`;
+  await expect(text).toMatchFileSnapshot('../docs/context.md');
+});
