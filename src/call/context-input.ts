@@ -47,7 +47,7 @@ export interface CallContextInput {
    * that such a request could forbid: sales, charity, political calls in the United Kingdom, recorded or autodialed
    * calls, debt collection).
    */
-  optOuts?: {
+  optOuts?: readonly {
     /**
      * The seller, charity or collector that was told, directly or through its vendor. Absent: counts as not given
      * (this call's seller is taken).
@@ -103,9 +103,9 @@ export interface CallContextInput {
    * Agreements, permissions and consents of the person, except approvals to use customer information; an empty list
    * if there are none. Absent: not shown.
    */
-  consents?: {
+  consents?: readonly {
     /** The parties that the consent names. Absent: not shown. */
-    to?: string[] | undefined;
+    to?: readonly string[] | undefined;
     /** The telephone number written in the consent; null if there is none. Absent: not shown. */
     number?: string | null | undefined;
     /** The caller's own identifier of the person who gave the consent. Absent: not shown. */
@@ -122,14 +122,14 @@ export interface CallContextInput {
      * of no objection and Canada's express consent, voice-messages stored voice mail, frequent-calls more calls
      * than 12 CFR 1006.14(b)(2) allows. Absent: not shown.
      */
-    covers?: ('live-calls' | 'prerecorded-calls' | 'autodialed-calls' | 'off-hours' | 'recording' | 'voice-messages' | 'frequent-calls' | 'inconvenient-place' | 'third-party-contact')[] | undefined;
+    covers?: readonly ('live-calls' | 'prerecorded-calls' | 'autodialed-calls' | 'off-hours' | 'recording' | 'voice-messages' | 'frequent-calls' | 'inconvenient-place' | 'third-party-contact')[] | undefined;
     /**
      * The purposes for which the consent was given. Absent: not shown (not shown for consent by conduct; otherwise
      * every purpose is taken).
      */
-    purposes?: ('sale' | 'charity' | 'informational' | 'debt-collection' | 'survey' | 'political' | 'emergency')[] | undefined;
+    purposes?: readonly ('sale' | 'charity' | 'informational' | 'debt-collection' | 'survey' | 'political' | 'emergency')[] | undefined;
     /** The kinds of offer that the consent names. Absent: not shown. */
-    categories?: ('general' | 'nondurable-office-or-cleaning-supplies' | 'debt-relief' | 'credit-repair' | 'recovery' | 'advance-fee-credit' | 'pay-per-call' | 'franchise' | 'business-opportunity' | 'technical-support' | 'securities' | 'insurance' | 'medicare-advantage' | 'real-estate' | 'newspaper-subscription' | 'claims-management' | 'pensions')[] | undefined;
+    categories?: readonly ('general' | 'nondurable-office-or-cleaning-supplies' | 'debt-relief' | 'credit-repair' | 'recovery' | 'advance-fee-credit' | 'pay-per-call' | 'franchise' | 'business-opportunity' | 'technical-support' | 'securities' | 'insurance' | 'medicare-advantage' | 'real-estate' | 'newspaper-subscription' | 'claims-management' | 'pensions')[] | undefined;
     /**
      * How the consent came about; a published number or a list bought from a partner never suffices. Absent: not
      * shown (not shown for consent by conduct; otherwise agreement is taken).
@@ -148,21 +148,21 @@ export interface CallContextInput {
      * What that disclosure said: the calls agreed to, and that consent is not a condition of purchase (47 CFR
      * 64.1200(f)(9)(i)). Absent: not shown.
      */
-    disclosed?: ('live-calls' | 'prerecorded-calls' | 'autodialed-calls' | 'off-hours' | 'recording' | 'voice-messages' | 'frequent-calls' | 'inconvenient-place' | 'third-party-contact' | 'not-a-condition')[] | undefined;
+    disclosed?: readonly ('live-calls' | 'prerecorded-calls' | 'autodialed-calls' | 'off-hours' | 'recording' | 'voice-messages' | 'frequent-calls' | 'inconvenient-place' | 'third-party-contact' | 'not-a-condition')[] | undefined;
     /**
      * Whether the consent was required, directly or indirectly, in order to buy. Absent: not shown (only false
      * permits).
      */
     conditionOfPurchase?: boolean | undefined;
     /** For a consent to calls outside the permitted hours, the times agreed. Absent: not shown. */
-    hours?: {
-      days?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[] | undefined;
+    hours?: readonly {
+      days?: readonly ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[] | undefined;
       on?: string | undefined;
       from: string;
       to: string;
     }[] | undefined;
     /** For a consent to frequent calls, the debts that it is about. Absent: not shown. */
-    debtIds?: string[] | undefined;
+    debtIds?: readonly string[] | undefined;
     /** When the consent was given. Absent: not shown. */
     givenAt?: InstantInput | undefined;
     /**
@@ -393,7 +393,7 @@ export interface CallInput {
    */
   message?: {
     /** What the recording says, in the order in which it says it. Absent: missing, wherever a rule asks for it. */
-    says?: ('agent-name' | 'telemarketer-name' | 'seller-name' | 'seller-registered-name' | 'charity-name' | 'collector-name' | 'sales-purpose' | 'charity-purpose' | 'call-purpose' | 'nature-of-goods' | 'prize-no-purchase' | 'prize-description' | 'prize-entry-method' | 'callback-number' | 'freephone-number' | 'postal-address' | 'email-address' | 'source-of-number' | 'interactive-opt-out' | 'toll-free-opt-out' | 'do-not-call-option' | 'continue-or-end-question' | 'recording-notice' | 'artificial-voice-notice' | 'automated-device-notice' | 'information-contact' | 'pitch' | 'survey-question' | 'total-cost' | 'material-restrictions' | 'refund-policy' | 'prize-odds' | 'prize-costs' | 'card-liability-limits' | 'negative-option-terms' | 'debt-relief-time' | 'debt-relief-amount' | 'debt-relief-harm' | 'debt-relief-account' | 'attempt-to-collect-debt' | 'from-debt-collector' | 'debt-details' | 'location-purpose' | 'request-to-reply' | 'contact-person' | 'salutation' | 'date-and-time' | 'reply-times' | 'any-representative' | 'employer-name' | 'customer-information-notice' | 'customer-information-refusal-right')[] | undefined;
+    says?: readonly ('agent-name' | 'telemarketer-name' | 'seller-name' | 'seller-registered-name' | 'charity-name' | 'collector-name' | 'sales-purpose' | 'charity-purpose' | 'call-purpose' | 'nature-of-goods' | 'prize-no-purchase' | 'prize-description' | 'prize-entry-method' | 'callback-number' | 'freephone-number' | 'postal-address' | 'email-address' | 'source-of-number' | 'interactive-opt-out' | 'toll-free-opt-out' | 'do-not-call-option' | 'continue-or-end-question' | 'recording-notice' | 'artificial-voice-notice' | 'automated-device-notice' | 'information-contact' | 'pitch' | 'survey-question' | 'total-cost' | 'material-restrictions' | 'refund-policy' | 'prize-odds' | 'prize-costs' | 'card-liability-limits' | 'negative-option-terms' | 'debt-relief-time' | 'debt-relief-amount' | 'debt-relief-harm' | 'debt-relief-account' | 'attempt-to-collect-debt' | 'from-debt-collector' | 'debt-details' | 'location-purpose' | 'request-to-reply' | 'contact-person' | 'salutation' | 'date-and-time' | 'reply-times' | 'any-representative' | 'employer-name' | 'customer-information-notice' | 'customer-information-refusal-right')[] | undefined;
     /**
      * The telephone number that the recording gives for a return call; null if it gives none. Absent: missing,
      * wherever a rule asks for it.
@@ -503,7 +503,7 @@ export interface CallInput {
    */
   abandonmentMessage?: {
     /** What the recording says, in the order in which it says it. Absent: missing, wherever a rule asks for it. */
-    says?: ('agent-name' | 'telemarketer-name' | 'seller-name' | 'seller-registered-name' | 'charity-name' | 'collector-name' | 'sales-purpose' | 'charity-purpose' | 'call-purpose' | 'nature-of-goods' | 'prize-no-purchase' | 'prize-description' | 'prize-entry-method' | 'callback-number' | 'freephone-number' | 'postal-address' | 'email-address' | 'source-of-number' | 'interactive-opt-out' | 'toll-free-opt-out' | 'do-not-call-option' | 'continue-or-end-question' | 'recording-notice' | 'artificial-voice-notice' | 'automated-device-notice' | 'information-contact' | 'pitch' | 'survey-question' | 'total-cost' | 'material-restrictions' | 'refund-policy' | 'prize-odds' | 'prize-costs' | 'card-liability-limits' | 'negative-option-terms' | 'debt-relief-time' | 'debt-relief-amount' | 'debt-relief-harm' | 'debt-relief-account' | 'attempt-to-collect-debt' | 'from-debt-collector' | 'debt-details' | 'location-purpose' | 'request-to-reply' | 'contact-person' | 'salutation' | 'date-and-time' | 'reply-times' | 'any-representative' | 'employer-name' | 'customer-information-notice' | 'customer-information-refusal-right')[] | undefined;
+    says?: readonly ('agent-name' | 'telemarketer-name' | 'seller-name' | 'seller-registered-name' | 'charity-name' | 'collector-name' | 'sales-purpose' | 'charity-purpose' | 'call-purpose' | 'nature-of-goods' | 'prize-no-purchase' | 'prize-description' | 'prize-entry-method' | 'callback-number' | 'freephone-number' | 'postal-address' | 'email-address' | 'source-of-number' | 'interactive-opt-out' | 'toll-free-opt-out' | 'do-not-call-option' | 'continue-or-end-question' | 'recording-notice' | 'artificial-voice-notice' | 'automated-device-notice' | 'information-contact' | 'pitch' | 'survey-question' | 'total-cost' | 'material-restrictions' | 'refund-policy' | 'prize-odds' | 'prize-costs' | 'card-liability-limits' | 'negative-option-terms' | 'debt-relief-time' | 'debt-relief-amount' | 'debt-relief-harm' | 'debt-relief-account' | 'attempt-to-collect-debt' | 'from-debt-collector' | 'debt-details' | 'location-purpose' | 'request-to-reply' | 'contact-person' | 'salutation' | 'date-and-time' | 'reply-times' | 'any-representative' | 'employer-name' | 'customer-information-notice' | 'customer-information-refusal-right')[] | undefined;
     /**
      * The telephone number that the recording gives for a return call; null if it gives none. Absent: missing,
      * wherever a rule asks for it.
@@ -641,12 +641,12 @@ export interface CalleeInput {
    * Every other telephone number that is known for the person. Absent: missing, wherever a rule asks for it
    * (missing for debt collection; otherwise an empty list is taken).
    */
-  otherNumbers?: string[] | undefined;
+  otherNumbers?: readonly string[] | undefined;
   /**
    * The places where the person may be. Absent: nothing in it is given (the number's area code is then the
    * evidence).
    */
-  locations?: {
+  locations?: readonly {
     /**
      * The country (ISO 3166-1 alpha-2) where the person may be. Absent: counts as not given (the country of
      * callee.locations[].region is taken).
@@ -713,8 +713,8 @@ export interface CalleeInput {
    * The times at which the person asked not to be called or which are known to be inconvenient, by the creditor's
    * file too. Absent: missing, wherever a rule asks for it (missing for debt collection).
    */
-  inconvenientTimes?: {
-    days?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[] | undefined;
+  inconvenientTimes?: readonly {
+    days?: readonly ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[] | undefined;
     on?: string | undefined;
     from: string;
     to: string;
@@ -749,12 +749,12 @@ export interface PartyInput {
    * Divisions, brands and affiliates of the seller or charity whose do-not-call requests bind it too, because the
    * person would expect it (47 CFR 64.1200(d)(5)). Absent: nothing in it is given.
    */
-  relatedIds?: string[] | undefined;
+  relatedIds?: readonly string[] | undefined;
   /**
    * The schemes in which the party is registered today, such as ca-dncl, us-fl or us-ne-device. Absent: missing,
    * wherever a rule asks for it (missing in Canada and for device permits; elsewhere only advice depends on it).
    */
-  registeredIn?: string[] | undefined;
+  registeredIn?: readonly string[] | undefined;
   /**
    * Whether the seller calls nobody but persons with an agreement or a relationship and uses the registry for
    * nothing else (16 CFR 310.8). Absent: not shown.
@@ -769,7 +769,7 @@ export interface PartyInput {
    * The licences that the seller holds for this offer, such as insurance, real-estate, securities or attorney.
    * Absent: not shown.
    */
-  licences?: string[] | undefined;
+  licences?: readonly string[] | undefined;
   /**
    * What entitles the seller to call about pensions, as regulation 21B of PECR lists it; none if nothing does.
    * Absent: missing, wherever a rule asks for it (missing if offer.category is pensions).
@@ -834,7 +834,7 @@ export interface CampaignInput {
    * and in the United Kingdom before 2017-03-01; in the United Kingdom today only falsePositiveTest is missing,
    * where machine detection is on, and the rest is advice).
    */
-  counts?: ({
+  counts?: readonly ({
     /**
      * Marks the counts of a 30-day period in the United States, which serve both federal regulators. The context is
      * malformed without it.
@@ -1281,13 +1281,13 @@ export interface RegistriesInput {
    * The registry fees that were paid, by whom and for which area codes. Absent: missing, wherever a rule asks for
    * it.
    */
-  subscriptions?: {
+  subscriptions?: readonly {
     /** The registry whose fee was paid. The context is malformed without it. */
     registry: 'us-national' | 'ca-dncl';
     /** The party that paid the fee. The context is malformed without it. */
     payer: string;
     /** The area codes that the fee was paid for, or 'all'. The context is malformed without it. */
-    areaCodes: string[] | 'all';
+    areaCodes: readonly string[] | 'all';
     /** The first day on which the subscription is valid. The context is malformed without it. */
     validFromOn: string;
     /** The last day on which the subscription is valid. The context is malformed without it. */
@@ -1354,7 +1354,7 @@ export interface HistoryInput {
    * The prior calls, attempts and texts. Absent: missing, wherever a rule asks for it (missing if a rule looks
    * back).
    */
-  calls?: {
+  calls?: readonly {
     /** When the phone rang or, for a text, when it was sent. The context is malformed without it. */
     at: InstantInput;
     /**
@@ -1421,7 +1421,7 @@ export interface HistoryInput {
      * The debts that were discussed or, if nobody answered, for which the call was placed. Absent: counts as not
      * given (every debt of this call is taken).
      */
-    debtIds?: string[] | undefined;
+    debtIds?: readonly string[] | undefined;
     /**
      * How the call went: abandoned if only an information message was played, silent if nothing was, failed if the
      * number is not in service. Absent: missing, wherever a rule asks for it.
@@ -1464,7 +1464,7 @@ export interface CalendarInput {
    * The declared emergencies that are known now. Absent: missing, wherever a rule asks for it (missing for sales
    * calls to New York and Louisiana).
    */
-  emergencies?: {
+  emergencies?: readonly {
     /** The region (ISO 3166-2) for which the emergency was declared. The context is malformed without it. */
     region: string;
     /** The county for which the emergency was declared. Absent: counts as not given (the whole region is taken). */
@@ -1486,7 +1486,7 @@ export interface CalendarInput {
    * (missing for Louisiana and for Australian public holidays of a year that the package does not hold; otherwise
    * an empty list is taken).
    */
-  holidays?: {
+  holidays?: readonly {
     /**
      * The country (ISO 3166-1 alpha-2) or region (ISO 3166-2) where the day is a holiday. The context is malformed
      * without it.
@@ -1530,7 +1530,7 @@ export interface ConductInput {
   /** When the call ended. Absent: still to come; after the call, missing. */
   endedAt?: InstantInput | undefined;
   /** What the agent or the recording said, and when. Absent: still to come; after the call, missing. */
-  disclosures?: {
+  disclosures?: readonly {
     /** What was said. The context is malformed without it. */
     says: 'agent-name' | 'telemarketer-name' | 'seller-name' | 'seller-registered-name' | 'charity-name' | 'collector-name' | 'sales-purpose' | 'charity-purpose' | 'call-purpose' | 'nature-of-goods' | 'prize-no-purchase' | 'prize-description' | 'prize-entry-method' | 'callback-number' | 'freephone-number' | 'postal-address' | 'email-address' | 'source-of-number' | 'interactive-opt-out' | 'toll-free-opt-out' | 'do-not-call-option' | 'continue-or-end-question' | 'recording-notice' | 'artificial-voice-notice' | 'automated-device-notice' | 'information-contact' | 'pitch' | 'survey-question' | 'total-cost' | 'material-restrictions' | 'refund-policy' | 'prize-odds' | 'prize-costs' | 'card-liability-limits' | 'negative-option-terms' | 'debt-relief-time' | 'debt-relief-amount' | 'debt-relief-harm' | 'debt-relief-account' | 'attempt-to-collect-debt' | 'from-debt-collector' | 'debt-details' | 'location-purpose' | 'request-to-reply' | 'contact-person' | 'salutation' | 'date-and-time' | 'reply-times' | 'any-representative' | 'employer-name' | 'customer-information-notice' | 'customer-information-refusal-right';
     /** Milliseconds from the end of the person's greeting until it was said. The context is malformed without it. */
@@ -1544,12 +1544,12 @@ export interface ConductInput {
    * What the person asked to be told; each must be among the disclosures. Absent: still to come; after the call,
    * missing.
    */
-  requests?: ('agent-name' | 'telemarketer-name' | 'seller-name' | 'seller-registered-name' | 'charity-name' | 'collector-name' | 'sales-purpose' | 'charity-purpose' | 'call-purpose' | 'nature-of-goods' | 'prize-no-purchase' | 'prize-description' | 'prize-entry-method' | 'callback-number' | 'freephone-number' | 'postal-address' | 'email-address' | 'source-of-number' | 'interactive-opt-out' | 'toll-free-opt-out' | 'do-not-call-option' | 'continue-or-end-question' | 'recording-notice' | 'artificial-voice-notice' | 'automated-device-notice' | 'information-contact' | 'pitch' | 'survey-question' | 'total-cost' | 'material-restrictions' | 'refund-policy' | 'prize-odds' | 'prize-costs' | 'card-liability-limits' | 'negative-option-terms' | 'debt-relief-time' | 'debt-relief-amount' | 'debt-relief-harm' | 'debt-relief-account' | 'attempt-to-collect-debt' | 'from-debt-collector' | 'debt-details' | 'location-purpose' | 'request-to-reply' | 'contact-person' | 'salutation' | 'date-and-time' | 'reply-times' | 'any-representative' | 'employer-name' | 'customer-information-notice' | 'customer-information-refusal-right')[] | undefined;
+  requests?: readonly ('agent-name' | 'telemarketer-name' | 'seller-name' | 'seller-registered-name' | 'charity-name' | 'collector-name' | 'sales-purpose' | 'charity-purpose' | 'call-purpose' | 'nature-of-goods' | 'prize-no-purchase' | 'prize-description' | 'prize-entry-method' | 'callback-number' | 'freephone-number' | 'postal-address' | 'email-address' | 'source-of-number' | 'interactive-opt-out' | 'toll-free-opt-out' | 'do-not-call-option' | 'continue-or-end-question' | 'recording-notice' | 'artificial-voice-notice' | 'automated-device-notice' | 'information-contact' | 'pitch' | 'survey-question' | 'total-cost' | 'material-restrictions' | 'refund-policy' | 'prize-odds' | 'prize-costs' | 'card-liability-limits' | 'negative-option-terms' | 'debt-relief-time' | 'debt-relief-amount' | 'debt-relief-harm' | 'debt-relief-account' | 'attempt-to-collect-debt' | 'from-debt-collector' | 'debt-details' | 'location-purpose' | 'request-to-reply' | 'contact-person' | 'salutation' | 'date-and-time' | 'reply-times' | 'any-representative' | 'employer-name' | 'customer-information-notice' | 'customer-information-refusal-right')[] | undefined;
   /**
    * The matters that were misstated (16 CFR 310.3(a)(2) and (a)(4)). Absent: still to come; after the call,
    * missing.
    */
-  misrepresented?: ('cost-or-quantity' | 'restrictions' | 'performance' | 'refund-policy' | 'prize' | 'investment' | 'affiliation' | 'card-protection' | 'negative-option' | 'debt-relief' | 'other')[] | undefined;
+  misrepresented?: readonly ('cost-or-quantity' | 'restrictions' | 'performance' | 'refund-policy' | 'prize' | 'investment' | 'affiliation' | 'card-protection' | 'negative-option' | 'debt-relief' | 'other')[] | undefined;
   /**
    * Whether there were threats, intimidation or profane or obscene language (16 CFR 310.4(a)(1)). Absent: still to
    * come; after the call, missing.
@@ -1576,7 +1576,7 @@ export interface ConductInput {
      */
     recordedAt: InstantInput | null;
     /** What was done when the person made the request. The context is malformed without it. */
-    handling: ('honored' | 'ignored' | 'harassed' | 'hung-up' | 'made-to-hear-pitch' | 'charged' | 'sent-to-another-number' | 'made-to-identify-seller')[];
+    handling: readonly ('honored' | 'ignored' | 'harassed' | 'hung-up' | 'made-to-hear-pitch' | 'charged' | 'sent-to-another-number' | 'made-to-identify-seller')[];
   } | null | undefined;
   /**
    * Milliseconds from the end of the person's greeting until the person declined, objected or asked to end; null if
@@ -1854,7 +1854,7 @@ export interface CustomerInformationInput {
    * The categories of service that the customer buys from this carrier today (47 CFR 64.2005(a)). Absent: missing,
    * wherever a rule asks for it.
    */
-  categoriesBought?: ('local' | 'interexchange' | 'wireless')[] | undefined;
+  categoriesBought?: readonly ('local' | 'interexchange' | 'wireless')[] | undefined;
   /**
    * What the information is used to market; voice-mail also means call answering, voice storage and retrieval, fax
    * store-and-forward and protocol conversion, and information-service means Internet access and the like. Absent:
@@ -1875,7 +1875,7 @@ export interface CustomerInformationInput {
    * The approvals of the customer that are on file; an empty list if there are none. Absent: missing, wherever a
    * rule asks for it (missing if approval is needed (47 CFR 64.2009(a))).
    */
-  approvals?: {
+  approvals?: readonly {
     /**
      * How the customer approved: by opting in, by not opting out after a notice, or orally for this one call. The
      * context is malformed without it.
@@ -1936,7 +1936,7 @@ export interface DebtInput {
    * The debts that the call is about; student loans that were under one account number when obtained share one id.
    * Absent: missing, wherever a rule asks for it.
    */
-  ids?: string[] | undefined;
+  ids?: readonly string[] | undefined;
   /** Whom the call is to, in relation to the debt. Absent: missing, wherever a rule asks for it. */
   person?: 'consumer' | 'spouse' | 'parent-of-minor' | 'guardian' | 'executor' | 'successor-in-interest' | 'consumers-attorney' | 'consumer-reporting-agency' | 'creditor' | 'creditors-attorney' | 'collectors-attorney' | 'third-party' | undefined;
   /** What kind of contact about the debt the call is. Absent: counts as "collection". */

@@ -7,7 +7,7 @@ const suppliers: Readonly<Record<string, string>> = {
   list: 'the calling list or the registry',
   house: 'your company',
   agent: 'the agent',
-  counsel: 'legal counsel',
+  counsel: 'your legal counsel',
 };
 
 const kinds: Readonly<Record<string, string>> = {
@@ -22,16 +22,17 @@ export function fieldText(path: string): string {
   if (type === undefined) return '';
   const { description = '', suppliedBy } = (type.meta() ?? {}) as { description?: string; suppliedBy?: string };
   const supplier = suppliedBy === undefined ? '' : ` Known to ${suppliers[suppliedBy] ?? suppliedBy}.`;
-  return `${capital(typeText(type))}. ${description}${supplier}`;
+  const words = typeText(type, !/\bnull\b/.test(description));
+  return `${words === 'section' ? '' : `${capital(words)}. `}${description}${supplier}`;
 }
 
 /** What the field means, without more. */
 export const meaningOf = (path: string): string => String(fieldAt(path)?.meta()?.['description'] ?? path);
 
-/** What may stand in a field: "yes or no (true, false)", "one of live, prerecorded, …", "list of text". */
-export function typeText(type: z.ZodType): string {
-  const kindsOf = [...new Set(unwrapped(type).map(oneType))];
-  return `${kindsOf.join(', or ')}${isNullable(type) ? ', or null if there is none' : ''}`;
+/** What may stand in a field: "true or false", "one of live, prerecorded, …", "list of text". */
+export function typeText(type: z.ZodType, explainNull = true): string {
+  const words = [...new Set(unwrapped(type).map(oneType))].join(', or ');
+  return explainNull && isNullable(type) ? `${words}, or null if there is none` : words;
 }
 
 function oneType(type: z.ZodType): string {
@@ -39,7 +40,7 @@ function oneType(type: z.ZodType): string {
   if (typeof kind === 'string' && kinds[kind] !== undefined) return kinds[kind];
   if (type instanceof z.ZodBoolean) return 'true or false';
   if (type instanceof z.ZodEnum) return oneOf(type.options);
-  if (type instanceof z.ZodLiteral) return [...type.values].map(String).join(' or ');
+  if (type instanceof z.ZodLiteral) return [...type.values].map((value) => JSON.stringify(value)).join(' or ');
   if (type instanceof z.ZodNumber) return type.minValue === 0 ? 'whole number from 0' : 'whole number';
   if (type instanceof z.ZodArray) return listOf(type.element as z.ZodType);
   if (type instanceof z.ZodObject) return 'section';

@@ -79,7 +79,7 @@ const isNeeded = (type: z.ZodType): boolean => ['required', 'missing'].includes(
 function patternOf(element: z.ZodType, path: string): readonly string[] {
   const shapes = unwrapped(element).map(partsOf).filter((parts) => parts.length > 0);
   const none = `Write [] if you looked and there is none${shapes.length === 0 ? '.' : ', else one entry for each:'}`;
-  return [none, ...shapes.flatMap((parts, i) => [...(i > 0 ? ['or'] : []), ...pattern(parts)])].concat(shapes.length === 0 ? [] : [`Further parts: call-compliance schema (${path})`]);
+  return [none, ...shapes.flatMap((parts, i) => [...(i > 0 ? ['or'] : []), ...pattern(parts)])].concat(shapes.length === 0 ? [] : [`More fields of an entry: \`call-compliance schema\`, ${path}`]);
 }
 
 function pattern(parts: readonly [string, z.ZodType][]): readonly string[] {

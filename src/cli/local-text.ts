@@ -39,9 +39,15 @@ const countries = new Intl.DisplayNames('en', { type: 'region' });
 
 /** Where the called person may be, and how that is known. */
 export function placeText({ place }: Pick<Decision, 'place'>): string {
-  const names = place.candidates.map(({ country, region, evidence }) => `${region === undefined ? countryName(country) : regionName(region)}, by ${evidence}`);
-  if (names.length === 0) return 'not known';
-  return `${place.ambiguous ? 'any of these, so each must permit the call: ' : ''}${someOf([...new Set(names)]).replaceAll(', by', ' by')}`;
+  const places = new Map<string, Set<string>>();
+  for (const { country, region, evidence } of place.candidates) {
+    const name = placeName(region ?? country);
+    places.set(name, (places.get(name) ?? new Set()).add(evidence));
+  }
+  if (places.size === 0) return 'not known';
+  const named = [...places].map(([name, evidence]) => `${name} (${[...evidence].join('; ')})`);
+  const shown = named.length > 6 ? [...named.slice(0, 5), `and ${named.length - 5} more`] : named;
+  return places.size === 1 ? named[0]! : `any of these, and each must permit the call: ${shown.join(', ')}`;
 }
 
 function countryName(code: string): string {
@@ -52,7 +58,15 @@ function countryName(code: string): string {
   }
 }
 
-const regionName = (code: string): string => {
-  const name = regionOf(code)?.name;
-  return name === undefined ? `${code} (${countryName(code.slice(0, 2))})` : `${name}, ${countryName(code.slice(0, 2))}`;
+// The regions that the package's own list, which is there for their clocks, does not hold.
+const regions: Readonly<Record<string, string>> = {
+  'GB-ENG': 'England', 'GB-SCT': 'Scotland', 'GB-WLS': 'Wales', 'GB-NIR': 'Northern Ireland',
+  'AU-ACT': 'Australian Capital Territory', 'AU-NSW': 'New South Wales', 'AU-NT': 'Northern Territory', 'AU-QLD': 'Queensland',
+  'AU-SA': 'South Australia', 'AU-TAS': 'Tasmania', 'AU-VIC': 'Victoria', 'AU-WA': 'Western Australia',
 };
+
+/** The name of a country or region: "US-NY" is "New York, United States". */
+export function placeName(code: string): string {
+  const country = countryName(code.slice(0, 2));
+  return code.length === 2 ? country : `${regionOf(code)?.name ?? regions[code] ?? code}, ${country}`;
+}

@@ -79,7 +79,7 @@ function violations(decision: Decision, page: Page): string[] {
   const found = decision.violations;
   if (found.length === 0) return [];
   const count = found.length === 1 ? 'One rule stands' : `${found.length} rules stand`;
-  return [page.heading(`${count} against it`), ...found.flatMap((finding, i) => ['', ...violation(finding, `${i + 1}. `, decision, page)]).slice(1)];
+  return [page.heading(`${count} against it`), ...found.flatMap((finding, i) => ['', ...violation(finding, `${i + 1}. `, decision, page)])];
 }
 
 function violation(finding: Finding, mark: string, decision: Decision, page: Page): string[] {
@@ -90,10 +90,16 @@ function violation(finding: Finding, mark: string, decision: Decision, page: Pag
     page.item(under, reason),
     page.item(under, ruleLine(finding)),
     ...(clearsAt == null ? [] : [page.item(`${under}Ends by itself: `, localText(clearsAt, decision))]),
-    ...unless.map((excuse) => page.item(`${under}Unless: `, `${titled(page, excuse)}. ${excuse.why}`)),
-    ...defence.map((harbour) =>
-      page.item(`${under}Defence: `, `${titled(page, harbour)}, ${harbour.shown ? 'shown by the facts given' : `not shown${harbour.paths.length === 0 ? '' : `; it takes ${harbour.paths.join(', ')}`}`}. It may excuse the violation afterwards; it does not permit the call.`)),
+    ...(unless.length === 0 ? [] : [`${under}Not excused by:`]),
+    ...unless.map((excuse) => page.item(`${under}- `, `${titled(page, excuse)}. ${excuse.why}${toShow(excuse)}`)),
+    ...(defence.length === 0 ? [] : [page.item(under, 'Defences, which may excuse the violation afterwards but never permit the call:')]),
+    ...defence.map((harbour) => page.item(`${under}- `, `${titled(page, harbour)}: ${harbour.shown ? 'shown by the facts given' : 'not shown'}.${toShow(harbour)}`)),
   ];
+}
+
+/** The facts that would show an exemption or a defence, where the text does not name them already. */
+function toShow({ paths, why = '' }: { paths: readonly string[]; why?: string }): string {
+  return paths.length === 0 || paths.every((path) => why.includes(path)) ? '' : ` Facts that would show it: ${paths.join(', ')}.`;
 }
 
 /** What the facts mean that would change the answer. */
@@ -105,14 +111,17 @@ function unlessFacts({ violations }: Decision, page: Page): string[] {
 const failures = ({ failures: found }: Decision, page: Page): string[] =>
   found.length === 0 ? [] : [page.heading('Rules that could not be judged (a defect of the software, please report it)'), ...found.map(({ rule, message }) => page.item('- ', `${rule}: ${message}`))];
 
-const unsupported = ({ unsupported: found }: Decision, page: Page): string[] =>
-  found.length === 0 ? [] : [page.heading('The law asks for what your dialer cannot do'), ...found.map((act) => page.item('- ', obligationText(act, page)))];
+const unsupported = (decision: Decision, page: Page): string[] =>
+  decision.unsupported.length === 0 ? [] : [page.heading('The law asks for what your dialer cannot do'), ...decision.unsupported.flatMap((act) => obligation(act, decision, page))];
 
 function missing({ missing: found, violations: broken }: Decision, page: Page): string[] {
   if (found.length === 0) return [];
   return [
     page.heading(`${found.length === 1 ? 'One fact is' : `${found.length} facts are`} missing${broken.length > 0 ? ' (needed once the above has ended)' : ''}`),
-    ...found.map(({ path, why, citations }) => page.item('- ', `${page.bold(path)}: ${why}${citations.length === 0 ? '' : ` [${citations.join('; ')}]`}`)),
+    ...found.flatMap(({ path, why, citations }) => [
+      page.item('- ', `${page.bold(path)}: ${why.replace(/^Not supplied: /, '')}`),
+      ...(citations.length === 0 ? [] : [page.item('  Asked by ', citations.join('; '))]),
+    ]),
   ];
 }
 
@@ -128,15 +137,22 @@ const times: readonly (readonly [ObligationTime, string])[] = [
 const obligations = (decision: Decision, page: Page): string[][] =>
   times.map(([time, heading]) => {
     const due = decision.obligations.filter(({ when }) => when === time);
-    return due.length === 0 ? [] : [page.heading(heading), ...due.flatMap((act) => [page.item('- ', obligationText(act, page)), ...(act.until === undefined ? [] : [page.item('  By: ', localText(act.until, decision))])])];
+    return due.length === 0 ? [] : [page.heading(heading), ...due.flatMap((act) => obligation(act, decision, page))];
   });
 
-function obligationText({ code, text, sources, params }: Obligation, page: Page): string {
+function obligation({ code, text, sources, params, until }: Obligation, decision: Decision, page: Page): string[] {
   const citations = [...new Set(sources.map(({ citation }) => citation))];
   // Where several laws ask for the same act, the text is the first one's and the figures are the strictest.
-  const figures = params !== undefined && sources.length > 1 && JSON.stringify(params) !== JSON.stringify(sources[0]!.params) ? ` Strictest figures: ${Object.entries(params).map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(', ') : String(value)}`).join('; ')}.` : '';
-  return `${text}${figures} [${page.bold(citations.join('; '))}; ${code}]`;
+  const figures = params !== undefined && sources.length > 1 && JSON.stringify(params) !== JSON.stringify(sources[0]!.params) ? ` The strictest figures count: ${figuresOf(params)}.` : '';
+  return [
+    page.item('- ', `${text}${figures}`),
+    ...(until === undefined ? [] : [page.item('  By: ', localText(until, decision))]),
+    page.item('  ', `${page.bold(citations.join('; '))} (${code})`),
+  ];
 }
+
+const figuresOf = (params: Readonly<Record<string, unknown>>): string =>
+  Object.entries(params).map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(', ') : JSON.stringify(value)}`).join('; ');
 
 function permission(decision: Decision, { stage }: Asked, page: Page): string[] {
   if (stage === 'post-call') return [];

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { isPlainObject } from '../call/merge.js';
 import { coveredCountries } from '../rules/catalogue.js';
 import { fieldText } from './field-text.js';
@@ -45,7 +46,7 @@ export async function templateOf(kind: string, width: number): Promise<string> {
 
 /** The contexts lie beside the built command's folder in the package, and two folders up from its sources. */
 function folder(): string {
-  const candidates = ['../fixtures/contexts/', '../../fixtures/contexts/'].map((path) => decodeURIComponent(new URL(path, import.meta.url).pathname));
+  const candidates = ['../fixtures/contexts/', '../../fixtures/contexts/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
   return candidates.find((path) => existsSync(path)) ?? candidates[0]!;
 }
 

@@ -15,7 +15,7 @@ export const yamlText = (entries: readonly Entry[], width: number): string => `$
 
 function linesOf(entries: readonly Entry[], indent: string, width: number): string[] {
   return entries.flatMap(({ key, comment, value }) => {
-    const above = comment.map((text) => wrap(text, Math.max(width, indent.length + 40), `${indent}# `));
+    const above = comment.map((text) => wrap(text, Math.max(width, indent.length + 40), `${indent}# `, `${indent}# ${' '.repeat(text.length - text.trimStart().length)}`));
     const head = `${indent}${yamlScalar(key)}:`;
     if (typeof value === 'string') return [...above, `${head} ${value}`];
     if ('section' in value) return [...above, head, ...linesOf(value.section, `${indent}  `, width)];

@@ -134,6 +134,12 @@ function exceeds(scope: Scope, percent: number, call: Call): boolean {
   return false;
 }
 
+/** A rate of today is above so many percent by the other reading of p too, machines / put to agents: A / (A + L) is then D / (C + D). */
+export const exceedsByEitherReading = (percent: number, call: Call): boolean =>
+  todaysCounts(call).some(([, counts]) =>
+    isAbove(counts.machineDetection ? leastRate(counts) : fraction(BigInt(counts.droppedUnknown), BigInt(counts.putToAgents)), percent),
+  );
+
 /** Machine detection is on, and no test shows how often it takes a person for a machine. */
 export const lacksFalsePositiveTest: Condition = any(
   ...scopes.map((scope) =>
@@ -173,7 +179,9 @@ const percentInWords = ({ numerator, denominator }: Fraction): string => String(
 /** Today's counts, by path. */
 export const countsShown = (call: Call): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    todaysCounts(call).flatMap(([i, { on: _, regulator: __, id: ___, ...counts }]) =>
-      Object.entries(counts).map(([key, value]) => [`campaign.counts[${i}].${key}`, value]),
+    todaysCounts(call).flatMap(([i, counts]) =>
+      Object.entries(counts)
+        .filter(([key]) => !['regulator', 'on', 'id'].includes(key))
+        .map(([key, value]) => [`campaign.counts[${i}].${key}`, value]),
     ),
   );

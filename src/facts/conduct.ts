@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.js';
 import type { Statement } from '../call/schema/values.js';
-import { all, any, condition, not, type Condition } from '../law/condition.js';
+import { all, any, condition, type Condition } from '../law/condition.js';
 import { fact, is, isOneOf, where } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { isRecordedVoice } from './call.js';
@@ -44,26 +44,32 @@ export const isConversation: Condition = any(
 
 const notYet = new Unanswered('to-come', [{ path: 'conduct.disclosures' }]);
 
-/** The earliest time at which one of these was said; never: infinity. */
-export const firstSaid = (call: Call, ...words: readonly Statement[]): number =>
-  Math.min(Infinity, ...disclosures(call).filter(({ says }) => words.includes(says)).map(({ atMs }) => atMs));
+type Disclosure = ReturnType<typeof disclosures>[number];
+
+const isSaidWell = ({ truthful, clear }: Disclosure): boolean => truthful !== false && clear !== false;
+
+/** The earliest of these statements; none: infinity. */
+const earliestOf = (said: readonly Disclosure[]): number => Math.min(Infinity, ...said.map(({ atMs }) => atMs));
+
+const ofWords = (call: Call, words: readonly Statement[]): readonly Disclosure[] => disclosures(call).filter(({ says }) => words.includes(says));
 
 /** One of these words was said truthfully and clearly, not later than any of the others. While the call lasts, it may still come. */
 export const isDisclosed = (words: readonly Statement[], notAfter: readonly Statement[]): Condition =>
   condition([disclosures.path], (call) => {
-    const deadline = firstSaid(call, ...notAfter);
-    if (disclosures(call).some(({ says, atMs, truthful, clear }) => words.includes(says) && truthful !== false && clear !== false && atMs <= deadline)) return true;
-    if (call.stage !== 'post-call' && deadline === Infinity) throw notYet;
+    const latest = earliestOf(ofWords(call, notAfter));
+    if (earliestOf(ofWords(call, words).filter(isSaidWell)) <= latest && ofWords(call, words).some(isSaidWell)) return true;
+    if (call.stage !== 'post-call' && latest === Infinity) throw notYet;
     return false;
   });
 
 /** The person asked to be told this. */
 export const isRequested = (word: Statement): Condition => where(requests, (asked) => asked.includes(word));
 
-/** What of these words was said, and how it failed: `nothing of it was said`, `it was said 9000 ms after the greeting, …`. */
-export function disclosureInWords(call: Call, words: readonly Statement[], notAfter: readonly Statement[]): string {
-  const said = disclosures(call).filter(({ says }) => words.includes(says));
+/** How a disclosure failed, in words: `was not said`, `was said 9000 ms after the greeting, later than …`. */
+export function failureInWords(call: Call, words: readonly Statement[], notAfter: readonly Statement[]): string {
+  const said = ofWords(call, words);
   if (said.length === 0) return 'was not said';
-  if (said.every(({ truthful, clear }) => truthful === false || clear === false)) return 'was not said truthfully and clearly';
-  return `was said ${firstSaid(call, ...words)} ms after the greeting, later than the ${notAfter.join(' or ')} at ${firstSaid(call, ...notAfter)} ms`;
+  const late = earliestOf(said.filter(isSaidWell));
+  if (late === Infinity) return 'was not said truthfully and clearly';
+  return `was said ${late} ms after the greeting, later than ${notAfter.join(' or ')} at ${earliestOf(ofWords(call, notAfter))} ms`;
 }

@@ -48,7 +48,7 @@ function printed(type: z.ZodType, indent: string, names: ReadonlyMap<z.ZodType, 
   if (type instanceof z.ZodArray) {
     const item = printed(type.element as z.ZodType, indent, names);
     const plain = /^\w+$/.test(item) || type.element instanceof z.ZodObject;
-    return plain ? `${item}[]` : `(${item})[]`;
+    return plain ? `readonly ${item}[]` : `readonly (${item})[]`;
   }
   if (type instanceof z.ZodEnum) return type.options.map((value) => `'${value}'`).join(' | ');
   if (type instanceof z.ZodLiteral) return [...type.values].map((value) => (typeof value === 'string' ? `'${value}'` : String(value))).join(' | ');

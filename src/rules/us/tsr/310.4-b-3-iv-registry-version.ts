@@ -1,5 +1,5 @@
 import { lacksNationalVersionWithin } from '../../../facts/registry.js';
-import { daysCountFrom, exceptionsInDays, exceptionsInMonths } from './310.4-b-1-iii-B-exceptions.js';
+import { daysCountFrom, exceptionsInDays, exceptionsInMonths } from './310.4-b-1-iii-b-exceptions.js';
 import { maximumAge, thirtyOneDaysFrom } from './310.4-b-3-safe-harbor.js';
 import { section4 } from './instrument.js';
 

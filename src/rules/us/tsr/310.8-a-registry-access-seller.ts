@@ -4,7 +4,7 @@ import { callsOnlyExemptPersons, isDialedByPrincipal } from '../../../facts/tele
 import { all, any, not } from '../../../law/condition.js';
 import { exemption, type Exemption } from '../../../law/rule.js';
 import { formatDay } from '../../../time/day.js';
-import { registryPeriods, type RegistryExceptions } from './310.4-b-1-iii-B-exceptions.js';
+import { registryPeriods, type RegistryExceptions } from './310.4-b-1-iii-b-exceptions.js';
 import { section8, telemarketing } from './instrument.js';
 
 /** A call to an area code, listed number or not, for whose numbers this seller has paid no fee. Nobody else's fee counts. */

@@ -2,7 +2,7 @@ import { hasAreaCode } from '../../../facts/registry.js';
 import { isDialedByPrincipal } from '../../../facts/telemarketing.js';
 import { all, not } from '../../../law/condition.js';
 import { exemptPersonsOnly, isAreaCodeUnpaid, unpaidInWords } from './310.8-a-registry-access-seller.js';
-import { registryPeriods } from './310.4-b-1-iii-B-exceptions.js';
+import { registryPeriods } from './310.4-b-1-iii-b-exceptions.js';
 import { section8, telemarketing } from './instrument.js';
 
 // 310.8(b). The fee is the seller's: the telemarketer's own account, or another client's, does not serve.

@@ -1,7 +1,7 @@
 import type { Call } from '../../../call/call.js';
 import { isListedNationally, nationalVersionOn } from '../../../facts/registry.js';
 import { formatDay } from '../../../time/day.js';
-import { registryPeriods } from './310.4-b-1-iii-B-exceptions.js';
+import { registryPeriods } from './310.4-b-1-iii-b-exceptions.js';
 import { safeHarbor } from './310.4-b-3-safe-harbor.js';
 import { section4 } from './instrument.js';
 

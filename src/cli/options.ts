@@ -1,0 +1,43 @@
+import { nearest } from '../call/nearest.js';
+import { createEvaluator, type Evaluator, type EvaluatorOptions } from '../evaluate.js';
+import { RuleDefinitionError } from '../law/errors.js';
+import { packs, type Pack } from '../rules/catalogue.js';
+import type { Step } from '../scenarios/path.js';
+import { plainOptions } from '../scenarios/schema.js';
+import { Unusable, type Io } from './io.js';
+import { readDocument } from './read-document.js';
+
+/** What the command line says about how calls are judged. */
+export interface JudgingFlags {
+  readonly packs?: string;
+  readonly options?: string;
+}
+
+/** An evaluator by `--options` and `--packs`; the latter wins. */
+export async function evaluatorBy({ packs: chosen, options: file }: JudgingFlags, stdin: Io['stdin']): Promise<Evaluator> {
+  const given = file === undefined ? {} : await optionsIn(file, stdin);
+  const options: EvaluatorOptions = chosen === undefined ? given : { ...given, packs: packsIn(chosen) };
+  try {
+    return createEvaluator(options);
+  } catch (error) {
+    if (error instanceof RuleDefinitionError) throw new Unusable(file === undefined ? error.message : error.message.replaceAll(/^/gm, `${file}: `));
+    throw error;
+  }
+}
+
+async function optionsIn(file: string, stdin: Io['stdin']): Promise<EvaluatorOptions> {
+  const { value, where } = await readDocument(file, stdin);
+  const parsed = plainOptions.safeParse(value);
+  if (!parsed.success) throw new Unusable(parsed.error.issues.map(({ path, message }) => `${where(path as Step[])}: ${message}`).join('\n'));
+  return parsed.data as EvaluatorOptions;
+}
+
+function packsIn(text: string): readonly Pack[] {
+  return text.split(',').map((part) => {
+    const name = part.trim();
+    const found = packs.find((pack) => pack === name);
+    if (found !== undefined) return found;
+    const meant = nearest(name, packs);
+    throw new Unusable(`--packs: there is no rule pack ${JSON.stringify(name)}${meant === undefined ? '' : `; did you mean ${meant}?`} (there are ${packs.join(', ')})`);
+  });
+}

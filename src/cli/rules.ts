@@ -1,0 +1,53 @@
+import { nearest } from '../call/nearest.js';
+import type { RuleInfo } from '../decision/decision.js';
+import { explain, rules } from '../rule-book.js';
+import { PASSED, Unusable, type Io } from './io.js';
+import { placeName } from './local-text.js';
+import { clean, terminalOf, toJson, wrap, type Terminal } from './terminal.js';
+
+export interface RulesFlags {
+  readonly jurisdiction?: string;
+  readonly json?: boolean;
+}
+
+/** `rules`: the catalogue, by jurisdiction. */
+export function listRules({ jurisdiction, json = false }: RulesFlags, io: Io): number {
+  const all = rules();
+  const known = [...new Set(all.map((rule) => rule.jurisdiction))];
+  if (jurisdiction !== undefined && !known.includes(jurisdiction)) {
+    const meant = nearest(jurisdiction, known);
+    throw new Unusable(`there are no rules of ${JSON.stringify(jurisdiction)}${meant === undefined ? '' : `; did you mean ${meant}?`} (there are rules of ${known.join(', ')})`);
+  }
+  const shown = jurisdiction === undefined ? all : all.filter((rule) => rule.jurisdiction === jurisdiction);
+  io.stdout.write(json ? toJson(shown) : table(shown, terminalOf(io.stdout, io.env)));
+  return PASSED;
+}
+
+function table(shown: readonly RuleInfo[], terminal: Terminal): string {
+  const groups = [...new Set(shown.map(({ jurisdiction }) => jurisdiction))].map((jurisdiction) => {
+    const own = shown.filter((rule) => rule.jurisdiction === jurisdiction);
+    return [terminal.bold(`${jurisdiction}  ${placeName(jurisdiction)}: ${own.length} ${own.length === 1 ? 'rule' : 'rules'}`), ...own.map((rule) => lines(rule, terminal))].join('\n\n');
+  });
+  return `${groups.join('\n\n')}\n`;
+}
+
+const stages: Readonly<Record<RuleInfo['stage'], string>> = { before: 'before the call', during: 'during the call', after: 'after the call' };
+
+function lines({ citation, title, id, stage, kind, decides, inForceFrom, inForceTo }: RuleInfo, { width, bold, dim }: Terminal): string {
+  const since = inForceFrom === '1900-01-01' ? 'always in force' : `in force from ${inForceFrom}`;
+  const facts = [id, stages[stage], `${since}${inForceTo === null ? '' : `, no longer from ${inForceTo}`}`, ...(kind === 'law' ? [] : [kind]), ...(decides ? [] : ['advice only'])];
+  return [wrap(bold(citation), width, '  '), wrap(title, width, '    '), dim(wrap(facts.join(' | '), width, '    '))].join('\n');
+}
+
+/** `explain RULE`: the rule's page, as Markdown. */
+export function explainRule(id: string, io: Io): number {
+  let page: string;
+  try {
+    page = explain(id);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Unusable(`${error.message} (\`call-compliance rules\` lists them)`);
+    throw error;
+  }
+  io.stdout.write(clean(page));
+  return PASSED;
+}

@@ -1,0 +1,85 @@
+import { Command, CommanderError } from 'commander';
+import { contextJsonSchema } from '../call/schema/json-schema.js';
+import { version } from '../version.js';
+import { check, type CheckFlags } from './check.js';
+import { PASSED, Unusable, UNUSABLE, type Io } from './io.js';
+import { newContext } from './new.js';
+import { explainRule, listRules, type RulesFlags } from './rules.js';
+import { clean, terminalOf, toJson } from './terminal.js';
+import { runTests } from './test.js';
+
+/**
+ * Runs the command line.
+ *
+ * @param argv The arguments after the command's name.
+ * @param io Where to read and write; `process` is one.
+ * @returns the exit status: 0 allowed or passed, 1 denied or failed, 2 unusable input.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let status = PASSED;
+  const done = (result: number): void => void (status = result);
+  try {
+    await commandsFor(io, done).parseAsync([...argv], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? PASSED : UNUSABLE;
+    const message = error instanceof Unusable ? error.message : `this is a defect of call-compliance; please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    io.stderr.write(`${clean(message)}\n`);
+    return UNUSABLE;
+  }
+}
+
+function commandsFor(io: Io, done: (status: number) => void): Command {
+  const program = new Command('call-compliance')
+    .description('May this telephone call be placed? Allow or deny, with the paragraphs of law.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(clean(text)),
+      getOutHelpWidth: () => terminalOf(io.stdout, io.env).width,
+      getErrHelpWidth: () => terminalOf(io.stderr, io.env).width,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText('after', '\nExit status: 0 allowed or all passed; 1 denied or failed; 2 unusable input,\nwith the message on standard error.');
+
+  program
+    .command('new')
+    .description('print a complete lawful context to start from, with every field explained')
+    .argument('[kind]', 'the kind of call; without it, the kinds are listed')
+    .action(async (kind: string | undefined) => done(await newContext(kind, io)));
+  program
+    .command('check')
+    .description('judge one call')
+    .argument('<file>', 'its context, YAML or JSON; - for standard input')
+    .option('--json', 'print the decision itself')
+    .option('--at <instant>', 'judge the call as if it were placed then, such as 2026-06-10T14:00:00-04:00')
+    .option('--packs <list>', 'apply only these rule packs, with commas between them')
+    .option('--options <file>', 'options of the evaluator, YAML or JSON: packs, assume, house, supports, detail, unknownPlace')
+    .action(async (file: string, flags: CheckFlags) => done(await check(file, flags, io)));
+  program
+    .command('test')
+    .description('run scenario files')
+    .argument('<path...>', 'files, or folders with all the scenario files below them')
+    .action(async (paths: string[]) => done(await runTests(paths, io)));
+  program
+    .command('rules')
+    .description('list the rules')
+    .option('--jurisdiction <code>', 'only those of one country or region, such as GB or US-FL')
+    .option('--json', 'print them as JSON')
+    .action((flags: RulesFlags) => done(listRules(flags, io)));
+  program
+    .command('explain')
+    .description('print the page of one rule')
+    .argument('<rule>', 'its id, such as us.tsr.calling-hours')
+    .action((id: string) => done(explainRule(id, io)));
+  program
+    .command('schema')
+    .description('print the JSON Schema of the context')
+    .action(() => {
+      io.stdout.write(toJson(contextJsonSchema()));
+      done(PASSED);
+    });
+  return program;
+}

@@ -1,0 +1,57 @@
+import type { Call } from '../../../call/call.js';
+import type { CallContext } from '../../../call/schema/context.js';
+import { isOutbound, mayBeAbandoned } from '../../../facts/call.js';
+import { faultsInWords, type Fault } from '../../../facts/ofcom.js';
+import { all, any, condition } from '../../../law/condition.js';
+import { fact } from '../../../law/fact.js';
+import { underBothStatements, wordingNotRead } from './instrument.js';
+
+type Message = NonNullable<CallContext['call']['message']>;
+type Key = 'says' | 'callbackNumber' | 'callbackNumber.tariff' | 'callbackNumber.takesDncRequests';
+
+const message = fact('call.message', ({ call }) => (call.abandonmentMessage === undefined ? call.message : call.abandonmentMessage));
+
+/** A part of the message, asked where the message stands: of its own, or the only one there is. */
+function part<T>(key: Key, read: (of: Message | null | undefined) => T | undefined) {
+  const only = fact(`call.message.${key}`, ({ call }) => read(call.message));
+  const own = fact(`call.abandonmentMessage.${key}`, ({ call }) => read(call.abandonmentMessage));
+  const asked = (call: Call): T => (call.call.abandonmentMessage === undefined ? only : own)(call);
+  return Object.assign(asked, { paths: [message.path, only.path, own.path] });
+}
+
+const says = part('says', (of) => of?.says);
+const number = part('callbackNumber', (of) => of?.callbackNumber);
+const tariff = part('callbackNumber.tariff', (of) => of?.callbackNumber?.tariff);
+const takesRequests = part('callbackNumber.takesDncRequests', (of) => of?.callbackNumber?.takesDncRequests);
+
+const fault = (words: string, { paths }: { readonly paths: typeof says.paths }, test: (call: Call) => boolean): Fault => ({
+  words,
+  found: condition(paths, (call) => message(call) !== null && test(call)),
+});
+
+const namesPrincipal = (call: Call): boolean =>
+  call.call.purpose === 'charity' ? says(call).includes('charity-name') : says(call).some((word) => word === 'seller-name' || word === 'seller-registered-name');
+const isMarketing = ({ call: { purpose } }: Call): boolean => purpose === 'sale' || purpose === 'charity' || purpose === 'political';
+
+const faults: readonly Fault[] = [
+  { words: 'is missing', found: condition([message.path], (call) => message(call) === null) },
+  fault('does not name the organisation on whose behalf the call is made', says, (call) => !namesPrincipal(call)),
+  fault('does not say a number for declining further calls', says, (call) => !says(call).includes('callback-number')),
+  fault('has no number for declining further calls', number, (call) => number(call) === null),
+  fault('gives a number that is neither free nor charged at the basic or geographic rate', tariff, (call) => number(call) !== null && !['free', 'geographic'].includes(tariff(call))),
+  fault('gives a number that takes no such requests', takesRequests, (call) => isMarketing(call) && number(call) !== null && !takesRequests(call)),
+  fault('has marketing content', says, (call) => says(call).includes('pitch')),
+];
+
+// A brief message for a person who answers when no agent is free: who called, a number for declining further calls, no marketing.
+export const informationMessage = underBothStatements('silent and abandoned calls: information message', {
+  id: 'uk.ofcom.information-message',
+  title: 'Information message',
+  summary: 'Every call that may be abandoned has a message that names the organisation and a number for declining further calls, without marketing.',
+  stage: 'before',
+
+  appliesTo: all(isOutbound, mayBeAbandoned),
+  prohibits: any(...faults.map(({ found }) => found)),
+  because: (call) => `The information message for persons whom no agent can take ${faultsInWords(faults, call)}.`,
+  disputes: ['Whether the statement of 2016 keeps the contents of the message was not verified.', wordingNotRead],
+});

@@ -1,0 +1,32 @@
+import { isLockedOut, lockingCallInWords, lockingCallShown, type Lockout } from '../../../facts/ofcom.js';
+import { HOUR } from '../../../time/instant.js';
+import { currentStatement, guaranteedOperator, revisedStatement, statementOf2016, statute } from './instrument.js';
+
+const lockout: Lockout = {
+  follows: ({ outcome }) => outcome === 'machine-hangup',
+  lasts: (endedAt) => endedAt + 72 * HOUR,
+  since: ({ at }) => at - 72 * HOUR,
+};
+
+const citation = `${currentStatement}, repeated misuse within 72 hours; cf. Ofcom Revised statement (1 Oct 2010), 72-hour policy`;
+
+// A person taken for a machine gets a silent call, and the caller cannot tell which of its machines were persons.
+export const redialWithin72HoursOfMachine = statementOf2016({
+  id: 'uk.ofcom.redial-72h-machine',
+  citation,
+  also: [`${revisedStatement}, 72-hour policy`, statute],
+  title: 'Calls within 72 hours of a call ended by machine detection',
+  summary: 'No call without a guaranteed live operator within 72 hours of a call to the same number that machine detection ended.',
+  stage: 'before',
+  certainty: 'reasoning',
+  inForce: { from: '2017-03-01' },
+
+  prohibits: isLockedOut(lockout),
+  unless: [guaranteedOperator(citation)],
+  shows: (call) => lockingCallShown(lockout, call),
+  because: (call) =>
+    `${lockingCallInWords(lockout, call)}, and a person may have answered; ` +
+    'until 72 hours have passed only a call with a guaranteed live operator may follow.',
+  reading: () => 'conservative',
+  disputes: ['Read literally, a call that machine detection ended bars the number for 24 hours at most (uk.ofcom.redial-24h-machine).'],
+});
