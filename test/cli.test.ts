@@ -2,21 +2,614 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { yamlText } from '../src/cli/yaml-text.js';
+import { parse } from 'yaml';
+import { contextJsonSchema, evaluateCall, explain, rules, type CallContextInput, type Decision } from '../src/index.js';
+import { fieldText } from '../src/cli/field-text.js';
+import { BLANK, fillIn } from '../src/cli/fill-in.js';
+import { printDecision } from '../src/cli/print-decision.js';
+import { run } from '../src/cli/run.js';
 import { entriesOf, templates } from '../src/cli/template.js';
-import { bases } from './support/cases.js';
+import { clean, terminalOf, wrap } from '../src/cli/terminal.js';
+import { yamlText } from '../src/cli/yaml-text.js';
+import { fieldAt } from '../src/call/paths.js';
+import { coveredCountries } from '../src/rules/catalogue.js';
+import { version } from '../src/version.js';
+import { bases, changed } from './support/cases.js';
 
-const root = new URL('../', import.meta.url);
+interface Setting {
+  readonly stdin?: string;
+  readonly tty?: boolean;
+  readonly columns?: number;
+  readonly env?: Record<string, string>;
+}
+
+/** Runs the command in this process. */
+async function cli(argv: readonly string[], { stdin = '', tty = false, columns, env = {} }: Setting = {}) {
+  let [out, err] = ['', ''];
+  const status = await run(argv, {
+    stdin: (async function* () {
+      yield await Promise.resolve(Buffer.from(stdin));
+    })(),
+    stdout: { write: (text) => (out += text), isTTY: tty, columns },
+    stderr: { write: (text) => (err += text) },
+    env,
+  });
+  return { status, out, err };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'call-compliance-'));
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+const fixture = (path: string): string => new URL(`../fixtures/${path}`, import.meta.url).pathname;
+
+const sale = bases.bases['us-live-sale']!;
+// Only 16 CFR 310.4(c) is taken for granted here; a call at noon is asked for nothing that this test names.
+const late = { ...sale, at: '2026-06-10T21:14:00-04:00' } as unknown as CallContextInput;
+const escape = '\u001b';
+
+/** Bad input: status 2, the message on standard error, nothing on standard output. */
+async function unusable(argv: readonly string[], setting?: Setting): Promise<string> {
+  const { status, out, err } = await cli(argv, setting);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).not.toContain('defect');
+  return err;
+}
+
+/** A text on one line. */
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
+const filled = (paths: readonly string[]): unknown => parse(fillIn(paths, 80));
+const scenarios = (...list: object[]) => ({ bases: { late }, scenarios: list });
+const act = (code: 'keep-records' | 'identify-caller' | 'transmit-caller-id', when: 'before' | 'during' | 'after') =>
+  ({ code, when, text: `Do ${code}.`, rule: 'us.some', citation: '1 CFR 1', sources: [{ rule: 'us.some', citation: '1 CFR 1' }] }) as const;
 
 // The kinds that `new` offers are calls of fixtures/bases.yaml, written out by `npx vitest run test/cli.test.ts --update`.
 const baseOf: Readonly<Record<string, string>> = {
-  'us-sale': 'us-live-sale', 'us-predictive': 'us-predictive-sale', 'us-prerecorded': 'us-prerecorded-sale',
-  'uk-live': 'uk-live-marketing', 'uk-predictive': 'uk-predictive', 'ca-sale': 'ca-sale', 'au-sale': 'au-sale',
-  'us-debt': 'us-debt-collection', 'us-cpni': 'us-cpni-cross-sell',
+  'us-sale': 'us-live-sale',
+  'us-predictive': 'us-predictive-sale',
+  'us-prerecorded': 'us-prerecorded-sale',
+  'uk-live': 'uk-live-marketing',
+  'uk-predictive': 'uk-predictive',
+  'ca-sale': 'ca-sale',
+  'au-sale': 'au-sale',
+  'us-debt': 'us-debt-collection',
+  'us-cpni': 'us-cpni-cross-sell',
 };
 
-it.each(Object.keys(templates))('fixtures/contexts/%s.yaml is written from fixtures/bases.yaml', async (kind) => {
-  const context = entriesOf(bases.bases[baseOf[kind]!]!, '', false);
-  const head = `# Written from fixtures/bases.yaml. \`call-compliance new ${kind}\` prints it with every field explained.\n`;
-  await expect(`${head}${yamlText(context, 140)}`).toMatchFileSnapshot(`../fixtures/contexts/${kind}.yaml`);
+describe('new', () => {
+  it.each(Object.keys(templates))('fixtures/contexts/%s.yaml is written from fixtures/bases.yaml', async (kind) => {
+    const context = entriesOf(bases.bases[baseOf[kind]!]!, '', false);
+    const head = `# Written from fixtures/bases.yaml. \`call-compliance new ${kind}\` prints it with every field explained.\n`;
+    await expect(`${head}${yamlText(context, 140)}`).toMatchFileSnapshot(`../fixtures/contexts/${kind}.yaml`);
+  });
+
+  it('offers every context that there is, and no other', () =>
+    expect(readdirSync(fixture('contexts')).sort()).toEqual(
+      Object.keys(templates)
+        .map((kind) => `${kind}.yaml`)
+        .sort(),
+    ));
+
+  it('lists the kinds, one line each, and says whose law is not in the package', async () => {
+    const { status, out } = await cli(['new'], { tty: true, columns: 120 });
+    expect(status).toBe(0);
+    const lines = out.trimEnd().split('\n');
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(Object.keys(baseOf));
+    for (const [i, { country }] of Object.values(templates).entries()) {
+      expect(lines[i]!.includes('not in this package')).toBe(coveredCountries[country] === undefined);
+    }
+  });
+
+  it.each(Object.keys(templates))('prints %s: the whole context, every field with its meaning', async (kind) => {
+    const { status, out } = await cli(['new', kind]);
+    expect(status).toBe(0);
+    const context = bases.bases[baseOf[kind]!]!;
+    expect(parse(out)).toEqual(context);
+    const comments = out.replaceAll(/\n\s*# /g, ' ');
+    for (const path of Object.keys(context)) expect(comments).toContain(fieldText(path));
+    expect(comments).toContain(fieldText('call.purpose'));
+    expect(out.split('\n').every((line) => line.length <= 140)).toBe(true);
+  });
+
+  it.each(Object.keys(templates))('%s is a lawful call, as far as the package holds its law', async (kind) => {
+    const { out } = await cli(['new', kind]);
+    const { status, out: report, err } = await cli(['check', '-'], { stdin: out });
+    expect(err).toBe('');
+    expect({ status, report }).toEqual({ status: coveredCountries[templates[kind]!.country] === undefined ? 1 : 0, report });
+  });
+
+  it('names the nearest kind', async () => expect(await unusable(['new', 'us-sales'])).toContain('did you mean us-sale?'));
+  it('knows no kind that every object has', async () => expect(await unusable(['new', 'constructor'])).toContain('there are us-sale'));
+});
+
+describe('check', () => {
+  it('says no and why', async () => {
+    const { status, out, err } = await cli(['check', file('late.json', late)]);
+    expect({ status, err }).toEqual({ status: 1, err: '' });
+    expect(out).toMatch(/^DENIED {2}This call may not be placed\.\n/);
+    expect(out).toContain('Call time: Wednesday 10 June 2026, 21:14 in America/New_York (UTC-04:00) =\n           2026-06-11T01:14:00Z\n');
+    expect(out).toContain('Place:     New York, United States (location confirmed by the person)\n');
+    expect(out).toContain(
+      '16 CFR 310.4(c) (Calling time restrictions)\n   It is 21:14 in America/New_York; calls may be made from 08:00 until 21:00.\n   Rule: us.tsr.calling-hours\n',
+    );
+    expect(out).toContain('Ends by itself: Thursday 11 June 2026, 08:00 in America/New_York');
+    expect(out).toContain('- 16 CFR 310.4(c) (Prior consent to the time of the call).');
+    expect(out).toMatch(/\nJudged by: (one rule|\d+ rules) that speaks? about this call\n/);
+    expect(out).toMatch(/Law as held by call-compliance [^\n]*\n[^\n]*tz database \S+\.\n$/);
+  });
+
+  it('says yes', async () => {
+    const { status, out } = await cli(['check', fixture('calls/allowed.yaml')]);
+    expect(out).toMatch(/^ALLOWED {2}/);
+    expect(status).toBe(0);
+    expect(out).toContain('To do during the call\n');
+    expect(out).toContain('Permitted until: Wednesday 10 June 2026, ');
+  });
+
+  it('prints the decision itself', async () => {
+    const { status, out } = await cli(['check', file('late.json', late), '--json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toEqual(evaluateCall(late));
+  });
+
+  it.each(['denied', 'missing', 'uk-predictive-after-abandoned'])(
+    'denies fixtures/calls/%s.yaml, or would if its law were there',
+    async (name) => {
+      const { status, err } = await cli(['check', fixture(`calls/${name}.yaml`)]);
+      expect(err).toBe('');
+      expect([0, 1]).toContain(status);
+      if (name === 'denied') expect(status).toBe(1);
+    },
+  );
+
+  it('reads standard input, JSON or YAML', async () => {
+    expect((await cli(['check', '-'], { stdin: JSON.stringify(late) })).status).toBe(1);
+    expect((await cli(['check', '-'], { stdin: readFileSync(fixture('contexts/us-sale.yaml'), 'utf8') })).status).toBe(0);
+  });
+
+  it('takes another time', async () => {
+    const { status, out } = await cli(['check', file('late.json', late), '--at', '2026-06-10T12:00:00-04:00']);
+    expect(status).toBe(0);
+    expect(out).toContain('Wednesday 10 June 2026, 12:00 in America/New_York');
+    const { at: _, ...timeless } = late;
+    expect((await cli(['check', file('timeless.json', timeless), '--at', '2026-06-10T21:30:00-04:00'])).status).toBe(1);
+    expect(await unusable(['check', file('timeless.json', timeless)])).toContain('at: required');
+  });
+
+  it.each([
+    ['noon', 'not an ISO 8601'],
+    ['2026-06-10', 'a day without a time'],
+    ['2026-06-10T12:00', 'no offset'],
+    ['', 'not an ISO 8601'],
+  ])('refuses --at %j', async (at, why) =>
+    expect(await unusable(['check', file('late.json', late), '--at', at])).toMatch(new RegExp(`^--at: .*${why}`)),
+  );
+
+  it('applies some packs only', async () => {
+    expect((await cli(['check', file('late.json', late), '--packs', 'us-federal, uk'])).status).toBe(1);
+    const { status, out } = await cli(['check', file('late.json', late), '--packs', 'uk']);
+    expect(status).toBe(0);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('The rules of US were left out');
+    expect(await unusable(['check', file('late.json', late), '--packs', 'us-federl'])).toContain('did you mean us-federal?');
+    expect(await unusable(['check', file('late.json', late), '--packs', ''])).toContain('there is no rule pack ""');
+  });
+
+  it('takes options from a file', async () => {
+    const options = file('options.yaml', 'packs: [us-federal]\nsupports: []\n');
+    const noon = file('noon.json', { ...late, at: '2026-06-10T12:00:00-04:00' });
+    const { status, out } = await cli(['check', noon, '--options', options]);
+    expect(status).toBe(1);
+    expect(out).toContain('The law asks for what your dialer cannot do\n');
+    expect(await unusable(['check', noon, '--options', file('bad.yaml', 'packs: [us-federal]\nsuports: []\n')])).toMatch(
+      /bad\.yaml:1:1: unknown key suports; did you mean supports\?/,
+    );
+    expect(await unusable(['check', noon, '--options', file('rules.yaml', 'rules: []\n')])).toContain('unknown key rules');
+    expect(await unusable(['check', noon, '--options', file('house.yaml', 'house: { us.frequency-capp: {} }\n')])).toContain(
+      'did you mean us.frequency-cap?',
+    );
+    expect(await unusable(['check', noon, '--options', file('assume.yaml', 'assume: { optOuts: [] }\n')])).toContain(
+      'optOuts is a fact about one person',
+    );
+    expect(await unusable(['check', '-', '--options', '-'])).toContain('cannot be both');
+  });
+
+  it('speaks of a call that is under way, and of one that is over', async () => {
+    const over = { ...late, stage: 'post-call', conduct: { answeredBy: 'none' } };
+    expect((await cli(['check', file('over.json', over)])).out).toMatch(/^DID NOT COMPLY {2}/);
+    expect((await cli(['check', file('over.json', over)])).out).not.toContain('Permitted');
+    expect((await cli(['check', file('running.json', { ...late, stage: 'in-call' })])).out).toMatch(/^DENIED {2}This call may not go on\./);
+    expect((await cli(['check', file('uk-over.json', { ...over, at: '2026-06-10T12:00:00-04:00' }), '--packs', 'uk'])).out).toMatch(
+      /^COMPLIED {2}/,
+    );
+  });
+
+  describe('asks for what is missing', () => {
+    const tollFree = changed(sale, { callee: { number: '+18005550142', locations: [] } });
+
+    it('and ends with YAML to fill in', async () => {
+      const { status, out } = await cli(['check', file('toll-free.json', tollFree), '--packs', 'uk']);
+      expect(status).toBe(1);
+      expect(out).toMatch(/^DENIED {2}Not enough is known/);
+      expect(out).toContain('- callee.locations: ');
+      const blank = out.slice(out.indexOf('\ncallee:\n'), out.indexOf('\nLaw as held'));
+      expect((parse(blank) as { callee: unknown }).callee).toMatchObject({ locations: BLANK });
+      expect(blank).toContain('# Write [] if you looked and there is none, else one entry for each:');
+    });
+
+    it('and takes no blank for an answer', async () => {
+      const given = file(
+        'blank.yaml',
+        readFileSync(fixture('contexts/us-sale.yaml'), 'utf8').replace('subject: home-alarm', `subject: ${BLANK}`),
+      );
+      expect(await unusable(['check', given])).toMatch(/blank\.yaml:\d+:\d+: call\.subject: still to be filled in/);
+    });
+  });
+
+  it('says where a context is malformed', async () => {
+    const text =
+      'at: 2026-06-10T12:00:00-04:00\ncall:\n  purpose: sail\n  voice: live\ncallee:\n  number: "+12125550142"\n  lineTyp: mobile\nhistory:\n  calls:\n    - at: yesterday\n';
+    const err = await unusable(['check', file('malformed.yaml', text)]);
+    expect(err).toMatch(/malformed\.yaml:3:3: call\.purpose: "sail" is not one of .*; did you mean sale\?/);
+    expect(err).toMatch(/malformed\.yaml:7:3: callee\.lineTyp: unknown key; did you mean lineType\?/);
+    expect(err).toMatch(/malformed\.yaml:10:7: history\.calls\[0\]\.at: /);
+  });
+
+  it.each([
+    ['a list', '- at: 1\n', 'this is a list'],
+    ['a word', 'hello\n', 'no context of a call'],
+    ['scenarios', 'scenarios: []\n', 'call-compliance test'],
+    ['nothing', '', 'the file is empty'],
+  ])('refuses %s', async (_, text, why) => expect(await unusable(['check', file('refused.yaml', text)])).toContain(why));
+
+  it('refuses what is no file', async () => {
+    expect(await unusable(['check', join(folder, 'nowhere.yaml')])).toContain('there is no such file');
+    expect(await unusable(['check', folder])).toContain('this is a folder');
+  });
+});
+
+describe('the printed decision', () => {
+  const terminal = terminalOf({ write: () => undefined }, {});
+  const asked = { stage: 'pre-call', at: Date.parse('2026-06-10T16:00:00Z') } as const;
+  const finding = {
+    rule: 'us.some',
+    citation: '1 CFR 1',
+    jurisdiction: 'US',
+    kind: 'law',
+    title: 'Title',
+    reason: 'Reason.',
+    facts: {},
+    reading: 'literal',
+    url: '',
+  } as const;
+  const decision: Decision = {
+    ...evaluateCall({ at: asked.at, call: { purpose: 'sale' }, callee: { number: '+12125550142' } }, { detail: 'decision', packs: [] }),
+    decision: 'deny',
+    violations: [],
+    missing: [],
+    unsupported: [],
+    failures: [],
+    exemptions: [],
+    obligations: [],
+    advice: [],
+    permittedAt: null,
+    permittedUntil: null,
+  };
+  const print = (part: Partial<Decision>, stage: 'pre-call' | 'in-call' | 'post-call' = 'pre-call'): string =>
+    printDecision({ ...decision, ...part }, { ...asked, stage }, terminal);
+
+  it('names every citation, the kind where it is not law, and the stricter reading', () => {
+    const text = flat(print({ violations: [{ ...finding, also: ['1 CFR 2'], kind: 'policy', reading: 'conservative', clearsAt: null }] }));
+    expect(text).toContain(
+      'One rule stands against it 1. 1 CFR 1; 1 CFR 2 (Title) Reason. Rule: us.some; published policy of the regulator; the text is open here',
+    );
+    expect(text).toContain('Waiting alone does not make this call lawful.');
+    expect(text).not.toContain('Ends by itself');
+  });
+
+  it('names excuses and defences with the facts that they take', () => {
+    const unless = [
+      { citation: '1 CFR 3', title: 'Consent', why: 'Not shown: consents[].signed was not supplied.', paths: ['consents[].signed'] },
+    ];
+    const defence = [
+      { citation: '1 CFR 4', title: 'Harbor', shown: false, paths: ['procedures.trained'] },
+      { citation: '1 CFR 5', title: 'Port', shown: true, paths: [] },
+    ];
+    const text = flat(print({ violations: [{ ...finding, unless, defence }] }));
+    expect(text).toContain('Not excused by: - 1 CFR 3 (Consent). Not shown: consents[].signed was not supplied. Defences');
+    expect(text).toContain(
+      '- 1 CFR 4 (Harbor): not shown. Facts that would show it: procedures.trained. - 1 CFR 5 (Port): shown by the facts given.',
+    );
+    expect(text).toContain(`- consents[].signed: ${String(fieldAt('consents[].signed')!.meta()!['description'])}`);
+  });
+
+  it('groups obligations, with all their sources, the strictest figures and the time', () => {
+    const merged = {
+      ...act('identify-caller', 'during'),
+      params: { withinSeconds: 2 },
+      until: '2026-06-10T17:00:00Z',
+      sources: [
+        { rule: 'a', citation: '1 CFR 1', params: { withinSeconds: 5 } },
+        { rule: 'b', citation: '1 CFR 9', params: { withinSeconds: 2 } },
+      ],
+    };
+    const text = flat(
+      print({
+        decision: 'allow',
+        permittedAt: '2026-06-10T16:00:00Z',
+        obligations: [act('transmit-caller-id', 'before'), merged, act('keep-records', 'after')],
+        exemptions: [finding],
+        advice: [finding],
+      }),
+    );
+    expect(text).toContain(
+      'To do before the call - Do transmit-caller-id. 1 CFR 1 (transmit-caller-id) To do during the call - Do identify-caller. The strictest figures count: withinSeconds 2. By: Wednesday 10 June 2026, 13:00 in America/New_York (UTC-04:00) = 2026-06-10T17:00:00Z 1 CFR 1; 1 CFR 9 (identify-caller) To do after the call',
+    );
+    expect(text).toContain('Exceptions that this answer relies on - 1 CFR 1 (Title). Reason. Rule: us.some');
+    expect(text).toContain('Good to know (does not decide)');
+    expect(text).toContain('This permission does not end within 35 days');
+  });
+
+  it('names failed rules, and when waiting helps', () => {
+    const text = flat(print({ failures: [{ rule: 'us.some', message: 'broke' }], permittedAt: '2026-06-11T12:00:00Z' }));
+    expect(text).toContain('- us.some: broke');
+    expect(text).toContain(
+      'Permitted from: Thursday 11 June 2026, 08:00 in America/New_York (UTC-04:00) = 2026-06-11T12:00:00Z, if nothing but the time changes.',
+    );
+  });
+
+  it('says so when a finished call is not shown to have complied', () =>
+    expect(flat(print({ missing: [{ path: 'optOuts', why: 'Asked.', rules: [], citations: ['1 CFR 1'] }] }, 'post-call'))).toContain(
+      'DID NOT COMPLY It is not shown',
+    ));
+
+  it('shows every clock that may be the person’s', () => {
+    const two = evaluateCall({ at: asked.at, call: { purpose: 'survey' }, callee: { number: '+18505550142' } }, { packs: [] });
+    const text = flat(printDecision(two, asked, terminal));
+    expect(text).toContain('11:00 in America/Chicago (UTC-05:00); Wednesday 10 June 2026, 12:00 in America/New_York');
+    const nowhere = evaluateCall({ at: asked.at, call: { purpose: 'survey' }, callee: { number: '+18005550142' } }, { packs: [] });
+    expect(flat(printDecision(nowhere, asked, terminal))).toContain('(UTC; the local time is not known)');
+    expect(flat(print({ decision: 'allow', rules: [] }))).toContain(
+      'Judged by: no rule; this package holds none that speaks about this call, so nothing was checked',
+    );
+  });
+
+  it('keeps to the width of the terminal', async () => {
+    for (const columns of [50, 100]) {
+      const { out } = await cli(['check', fixture('calls/denied.yaml')], { tty: true, columns, env: { NO_COLOR: '1' } });
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns);
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeGreaterThan(columns * 0.8);
+    }
+    const { out } = await cli(['check', fixture('calls/denied.yaml')]);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('is coloured for a terminal only, and not against NO_COLOR', async () => {
+    const path = fixture('calls/denied.yaml');
+    expect((await cli(['check', path], { tty: true })).out).toContain(`${escape}[31m`);
+    expect((await cli(['check', path], { tty: true, env: { NO_COLOR: '1' } })).out).not.toContain(escape);
+    expect((await cli(['check', path], { tty: true, env: { TERM: 'dumb' } })).out).not.toContain(escape);
+    expect((await cli(['check', path])).out).not.toContain(escape);
+    expect((await cli(['check', path, '--json'], { tty: true })).out).not.toContain(escape);
+  });
+
+  it('lets no data steer the terminal', async () => {
+    const hostile = `${escape}[2J${escape}]0;owned\u0007\u009b31m\u202eabc\r`;
+    expect(clean(hostile)).toBe('\\u001b[2J\\u001b]0;owned\\u0007\\u009b31m\\u202eabc\\u000d');
+    // oxlint-disable-next-line no-control-regex
+    const steers = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/;
+    expect(
+      print({ violations: [{ ...finding, reason: hostile, title: hostile }], failures: [{ rule: hostile, message: hostile }] }),
+    ).not.toMatch(steers);
+    const named = changed(sale, { at: '2026-06-10T23:00:00-04:00', seller: { id: hostile, name: hostile }, call: { subject: hostile } });
+    for (const flags of [[], ['--json']]) expect((await cli(['check', file('hostile.json', named), ...flags])).out).not.toMatch(steers);
+    expect(await unusable(['check', file('key.json', { ...named, [hostile]: 1, call: { purpose: hostile } })])).not.toMatch(steers);
+    for (const argv of [
+      [hostile],
+      ['new', hostile],
+      ['explain', hostile],
+      ['rules', '--jurisdiction', hostile],
+      ['check', hostile],
+      ['check', `--${hostile}`],
+      ['test', hostile],
+    ]) {
+      expect(await unusable(argv)).not.toMatch(steers);
+    }
+  });
+});
+
+describe('the YAML to fill in', () => {
+  it('nests the paths and explains each', () => {
+    const text = fillIn(['registries.us-national.versionOn', 'registries.us-national.listed', 'call.voice'], 400);
+    expect(text).toBe(`registries:
+  us-national:
+    # ${fieldText('registries.us-national.versionOn')}
+    versionOn: ${BLANK}
+    # ${fieldText('registries.us-national.listed')}
+    listed: ${BLANK}
+call:
+  # One of live, prerecorded, artificial, soundboard. ${String(fieldAt('call.voice')!.meta()!['description'])} Known to the dialer.
+  voice: ${BLANK}
+`);
+  });
+
+  it('adds to the entries of a list by their number', () => {
+    const text = fillIn(['history.calls[3].outcome', 'history.calls[3].endedAt', 'consents[].signed'], 80);
+    expect(parse(text)).toEqual({ history: { calls: [{ outcome: BLANK, endedAt: BLANK }] }, consents: [{ signed: BLANK }] });
+    expect(text).toContain('# In entry 4 of the list.');
+    expect(text).toContain('# In every entry that lacks it.');
+  });
+
+  it('asks for the needed parts of a section, and of a part rather than the whole', () => {
+    expect(filled(['history'])).toEqual({ history: { completeSince: BLANK, calls: BLANK } });
+    expect(filled(['history', 'history.calls'])).toEqual({ history: { calls: BLANK } });
+    expect(filled(['telemarketer'])).toHaveProperty('telemarketer.id', BLANK);
+    expect(fillIn(['telemarketer'], 80)).toContain('# If there is none, write instead: telemarketer: null');
+    expect(filled(['registries'])).toEqual({ registries: BLANK });
+  });
+
+  it('shows how each kind of entry is written', () => {
+    expect(fillIn(['optOuts'], 200)).toContain('#   - at: <date and time');
+    expect(fillIn(['campaign.counts'], 200)).toMatch(/#   - regulator: <"us">[\s\S]*# or\n[\s\S]*#   - regulator: <"ca">/);
+    expect(fillIn(['callee.otherNumbers'], 200)).toContain('# Write [] if you looked and there is none.\n');
+  });
+
+  it('does for any path of the schema', () => {
+    for (const path of [
+      'conduct',
+      'payment',
+      'debt',
+      'customerInformation',
+      'procedures',
+      'call.message',
+      'call.abandonmentMessage',
+      'calendar',
+      'callee.locations',
+      'history.calls',
+      'callee.inconvenientTimes',
+    ]) {
+      expect(JSON.stringify(filled([path]))).toContain(BLANK);
+    }
+  });
+});
+
+describe('rules, explain, schema', () => {
+  it('lists the rules by jurisdiction', async () => {
+    const { status, out } = await cli(['rules']);
+    expect(status).toBe(0);
+    expect(out).toContain('US  United States: ');
+    expect(out).toContain(
+      '  16 CFR 310.4(c)\n    Calling time restrictions\n    us.tsr.calling-hours | before the call | in force from 1995-12-31\n',
+    );
+  });
+
+  it('lists them as JSON, of one jurisdiction', async () => {
+    expect(JSON.parse((await cli(['rules', '--json'])).out)).toEqual(rules());
+    const { status, out } = await cli(['rules', '--json', '--jurisdiction', 'US']);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toEqual(rules().filter(({ jurisdiction }) => jurisdiction === 'US'));
+    expect(await unusable(['rules', '--jurisdiction', 'XX'])).toMatch(/there are no rules of "XX".*there are rules of .*US/);
+    expect(await unusable(['rules', '--jurisdiction', 'us'])).toContain('did you mean US?');
+  });
+
+  it('explains a rule', async () => {
+    const { status, out } = await cli(['explain', 'us.tsr.calling-hours']);
+    expect(status).toBe(0);
+    expect(out).toBe(explain('us.tsr.calling-hours'));
+    expect(await unusable(['explain', 'us.tsr.caling-hours'])).toContain('did you mean us.tsr.calling-hours?');
+  });
+
+  it('prints the schema', async () => {
+    const { status, out } = await cli(['schema']);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toEqual(contextJsonSchema());
+  });
+});
+
+describe('test', () => {
+  const scenario = { name: 'late', base: 'late', expect: { decision: 'deny', violations: ['16 CFR 310.4(c)'] } };
+
+  it('counts what passed', async () => {
+    const { status, out } = await cli(['test', file('good.json', scenarios(scenario, scenario))]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^ok .*good\.json \(2\)\n2 passed, 0 failed\n$/);
+  });
+
+  it('shows what failed, with expected and actual', async () => {
+    const wrong = { ...scenario, name: 'not late', expect: { decision: 'allow', permittedAt: '2026-06-11T13:00:00Z' } };
+    const { status, out } = await cli(['test', file('wrong.json', scenarios(scenario, wrong))]);
+    expect(status).toBe(1);
+    expect(out).toMatch(
+      /^FAILED .*wrong\.json \(2\)\n\n {2}not late\n.*wrong\.json:1:\d+\n {4}decision\n {6}expected {2}allow\n {6}actual {4}deny \(/,
+    );
+    expect(out).toContain('permittedAt\n      expected  2026-06-11T13:00:00Z\n');
+    expect(out).toMatch(/\n1 passed, 1 failed\n$/);
+  });
+
+  it('fails a scenario whose context is malformed, with the text', async () => {
+    const { status, out } = await cli(['test', file('malformed.json', scenarios({ ...scenario, given: { call: { voice: 'robot' } } }))]);
+    expect(status).toBe(1);
+    expect(out).toContain('actual    call.voice: "robot" is not one of');
+  });
+
+  it('looks through folders, and passes over what is no scenario file', async () => {
+    const tree = mkdtempSync(join(tmpdir(), 'call-compliance-tree-'));
+    const at = (name: string, text: string): void => writeFileSync(join(tree, name), text);
+    at('a.yaml', JSON.stringify(scenarios(scenario)));
+    at('b.yml', 'scenarios:\n  - { name: malformed is a failure, expect: { decision: deny } }\n');
+    at('other.yaml', 'a: b\n');
+    at('broken.yaml', 'a: [b\n');
+    at('notes.txt', 'scenarios:\n');
+    const { status, out } = await cli(['test', tree, join(tree, 'a.yaml')]);
+    expect(status).toBe(1);
+    expect(out).toMatch(/\n1 passed, 1 failed\n$/);
+    at('c.json', '{ "scenarios": [ }');
+    expect(await unusable(['test', tree])).toMatch(/c\.json:1:\d+: /);
+  });
+
+  it('runs nothing if a file is not usable', async () => {
+    const good = file('good.json', scenarios(scenario));
+    expect(await unusable(['test', good, file('other.yaml', 'a: b\n')])).toContain('this is no scenario file');
+    expect(
+      await unusable([
+        'test',
+        good,
+        file('keys.yaml', 'scenarios:\n  - name: a\n    expects: { decision: deny }\n    expect: { decision: deny }\n'),
+      ]),
+    ).toMatch(/keys\.yaml:2:5: scenarios\.0: unknown key expects; did you mean expect\?/);
+    expect(
+      await unusable([
+        'test',
+        good,
+        file('base.yaml', 'bases: { late: {} }\nscenarios:\n  - name: a\n    base: lat\n    expect: { decision: deny }\n'),
+      ]),
+    ).toMatch(/base\.yaml:4:5: .*there is no base lat in this file; did you mean late\?/);
+    expect(
+      await unusable(['test', good, file('cite.yaml', 'scenarios:\n  - name: a\n    expect: { violations: [16 CFR 310.4(z)] }\n')]),
+    ).toMatch(/cite\.yaml:3:\d+: .*the catalogue has no citation 16 CFR 310\.4\(z\)/);
+    expect(await unusable(['test', join(folder, 'nowhere')])).toContain('there is no such file');
+    expect(await unusable(['test', mkdtempSync(join(tmpdir(), 'empty-'))])).toContain('there is no scenario file');
+  });
+});
+
+describe('the command', () => {
+  it('helps, and says its version', async () => {
+    expect(await cli(['--help'])).toMatchObject({ status: 0, err: '' });
+    expect((await cli(['check', '--help'])).out).toContain('--at <instant>');
+    expect(await cli(['--version'])).toMatchObject({ status: 0, out: `${version}\n`, err: '' });
+  });
+
+  it.each([
+    [[]],
+    [['chek']],
+    [['check']],
+    [['test']],
+    [['explain']],
+    [['check', '-', '--jason']],
+    [['check', 'a', 'b']],
+    [['rules', '--jurisdiction']],
+  ])('refuses %j', async (argv) => expect(await unusable(argv)).not.toBe(''));
+
+  it('reports a defect of its own as one', async () => {
+    const broken = {
+      stdin: [] as unknown as AsyncIterable<Uint8Array>,
+      stdout: {
+        write: () => {
+          throw new TypeError('no');
+        },
+      },
+      stderr: { write: (text: string) => (said += text) },
+      env: {},
+    };
+    let said = '';
+    expect(await run(['schema'], broken)).toBe(2);
+    expect(said).toContain('defect');
+  });
+});
+
+it('wrap hangs the further lines under the first word', () => {
+  expect(wrap('one two three', 9, '- ')).toBe('- one two\n  three');
+  expect(wrap('a-very-long-word b', 5)).toBe('a-very-long-word\nb');
+  expect(wrap(`${escape}[1mone two${escape}[22m`, 7)).toBe(`${escape}[1mone two${escape}[22m`);
 });

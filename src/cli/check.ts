@@ -21,7 +21,8 @@ export interface CheckFlags extends JudgingFlags {
 export async function check(file: string, { json = false, at, ...judging }: CheckFlags, io: Io): Promise<number> {
   if (at !== undefined) checkInstant(at);
   if (file === '-' && judging.options === '-') throw new Unusable('standard input cannot be both the call and the options');
-  const evaluate = await evaluatorBy(judging, io.stdin);
+  // The readable decision says how many rules were asked.
+  const evaluate = await evaluatorBy(judging, io.stdin, json ? {} : { detail: 'full' });
   const source = await readDocument(file, io.stdin);
   const context = contextIn(source, at);
   const decision = judged(() => evaluate(context), source);
@@ -31,7 +32,10 @@ export async function check(file: string, { json = false, at, ...judging }: Chec
 
 function checkInstant(text: string): void {
   const read = parseInstant(text);
-  if (typeof read === 'string') throw new Unusable(`--at: ${JSON.stringify(text)}: ${read}; expected a date and time with its offset, such as 2026-06-10T14:00:00-04:00`);
+  if (typeof read === 'string')
+    throw new Unusable(
+      `--at: ${JSON.stringify(text)}: ${read}; expected a date and time with its offset, such as 2026-06-10T14:00:00-04:00`,
+    );
 }
 
 function contextIn({ name, value, where }: Source, at: string | undefined): CallContextInput {
@@ -39,7 +43,12 @@ function contextIn({ name, value, where }: Source, at: string | undefined): Call
   if (!isPlainObject(value)) throw new Unusable(`${name}: this is no context of a call; \`call-compliance new\` prints one to start from`);
   if ('scenarios' in value) throw new Unusable(`${name}: this is a scenario file; run it with \`call-compliance test\``);
   const blanks = blanksIn(value);
-  if (blanks.length > 0) throw new Unusable(blanks.map((path) => `${where(path)}: ${path.join('.')}: still to be filled in (${BLANK}); leave the line out if nobody knows`).join('\n'));
+  if (blanks.length > 0)
+    throw new Unusable(
+      blanks
+        .map((path) => `${where(path)}: ${path.join('.')}: still to be filled in (${BLANK}); leave the line out if nobody knows`)
+        .join('\n'),
+    );
   return (at === undefined ? value : { ...value, at }) as unknown as CallContextInput;
 }
 
@@ -48,7 +57,9 @@ function judged(judge: () => Decision, { where }: Source): Decision {
     return judge();
   } catch (error) {
     if (!(error instanceof CallContextError)) throw error;
-    throw new Unusable(error.issues.map(({ path, message }) => `${where(stepsOf(path))}: ${path === '' ? '' : `${path}: `}${message}`).join('\n'));
+    throw new Unusable(
+      error.issues.map(({ path, message }) => `${where(stepsOf(path))}: ${path === '' ? '' : `${path}: `}${message}`).join('\n'),
+    );
   }
 }
 

@@ -18,7 +18,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** A field in one paragraph: what may stand there, what it means, who usually knows it. */
 export function fieldText(path: string): string {
-  const type = fieldAt(path) as z.ZodType | undefined;
+  const type = fieldAt(path);
   if (type === undefined) return '';
   const { description = '', suppliedBy } = (type.meta() ?? {}) as { description?: string; suppliedBy?: string };
   const supplier = suppliedBy === undefined ? '' : ` Known to ${suppliers[suppliedBy] ?? suppliedBy}.`;
@@ -27,7 +27,7 @@ export function fieldText(path: string): string {
 }
 
 /** What the field means, without more. */
-export const meaningOf = (path: string): string => String(fieldAt(path)?.meta()?.['description'] ?? path);
+export const meaningOf = (path: string): string => fieldAt(path)?.meta()?.['description'] ?? path;
 
 /** What may stand in a field: "true or false", "one of live, prerecorded, …", "list of text". */
 export function typeText(type: z.ZodType, explainNull = true): string {
@@ -48,11 +48,11 @@ function oneType(type: z.ZodType): string {
 }
 
 const oneOf = (options: readonly unknown[]): string =>
-  options.length > 20 ? `one of ${options.length} words that \`call-compliance schema\` lists` : `one of ${options.join(', ')}`;
+  options.length > 20 ? 'one of the words that `call-compliance schema` lists' : `one of ${options.join(', ')}`;
 
 function listOf(element: z.ZodType): string {
   const inner = [...new Set(unwrapped(element).map(oneType))].join(', or ');
-  return inner === 'section' ? 'list of entries' : `list of ${inner.replace(/^one of /, '')}`;
+  return inner === 'section' ? 'list of entries' : `list of ${inner.replace(/^one of (the )?/, '')}`;
 }
 
 export function isNullable(type: z.ZodType): boolean {

@@ -40,7 +40,11 @@ function entriesIn(tree: Tree, path: string): readonly Entry[] {
     if (inner.size === 0) return blank(own, key);
     const parts = [...inner].filter(([below]) => typeof below === 'number' || below === '[]');
     if (parts.length === 0) return { key, comment: [], value: { section: entriesIn(inner, own) } };
-    return { key, comment: ['Add these to the entries that your list already has:'], value: { list: parts.map(([index, part]) => partOf(index, part, own)) } };
+    return {
+      key,
+      comment: ['Add these to the entries that your list already has:'],
+      value: { list: parts.map(([index, part]) => partOf(index, part, own)) },
+    };
   });
 }
 
@@ -53,7 +57,7 @@ function partOf(index: Step, part: Tree, list: string): readonly Entry[] {
 
 /** One fact to fill in: a plain value, the parts of a section that a rule may ask for, or a list with a pattern for its entries. */
 function blank(path: string, key: string): Entry {
-  const type = fieldAt(path) as z.ZodType | undefined;
+  const type = fieldAt(path);
   const comment = [fieldText(path)].filter((text) => text !== '');
   if (type === undefined) return { key, comment, value: BLANK };
   const list = unwrapped(type).find((part) => part instanceof z.ZodArray);
@@ -70,16 +74,19 @@ const inside = (path: string): readonly Entry[] =>
     .filter(([, part]) => isNeeded(part))
     .map(([key]) => blank(`${path}.${key}`, key));
 
-const partsOf = (type: z.ZodType | undefined): [string, z.ZodType][] =>
-  type instanceof z.ZodObject ? Object.entries(type.shape as Record<string, z.ZodType>) : [];
+const partsOf = (type: z.ZodType | undefined): [string, z.ZodType][] => (type instanceof z.ZodObject ? Object.entries(type.shape) : []);
 
 const isNeeded = (type: z.ZodType): boolean => ['required', 'missing'].includes(String(type.meta()?.['absent']));
 
 /** How an entry of a list is written, as comments: whether there is any entry is for the user to say. */
 function patternOf(element: z.ZodType, path: string): readonly string[] {
-  const shapes = unwrapped(element).map(partsOf).filter((parts) => parts.length > 0);
+  const shapes = unwrapped(element)
+    .map(partsOf)
+    .filter((parts) => parts.length > 0);
   const none = `Write [] if you looked and there is none${shapes.length === 0 ? '.' : ', else one entry for each:'}`;
-  return [none, ...shapes.flatMap((parts, i) => [...(i > 0 ? ['or'] : []), ...pattern(parts)])].concat(shapes.length === 0 ? [] : [`More fields of an entry: \`call-compliance schema\`, ${path}`]);
+  return [none, ...shapes.flatMap((parts, i) => [...(i > 0 ? ['or'] : []), ...pattern(parts)])].concat(
+    shapes.length === 0 ? [] : [`More fields of an entry: \`call-compliance schema\`, ${path}`],
+  );
 }
 
 function pattern(parts: readonly [string, z.ZodType][]): readonly string[] {

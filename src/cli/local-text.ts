@@ -33,7 +33,8 @@ function clocksAt(at: number, zones: readonly string[]): readonly string[] {
     .map(([key, names]) => `${key.slice(key.indexOf(' ') + 1)}${someOf(names)} (UTC${key.slice(19, 25)})`);
 }
 
-const someOf = (names: readonly string[]): string => (names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more zones` : names.join(', '));
+const someOf = (names: readonly string[]): string =>
+  names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more zones` : names.join(', ');
 
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 
@@ -60,9 +61,18 @@ function countryName(code: string): string {
 
 // The regions that the package's own list, which is there for their clocks, does not hold.
 const regions: Readonly<Record<string, string>> = {
-  'GB-ENG': 'England', 'GB-SCT': 'Scotland', 'GB-WLS': 'Wales', 'GB-NIR': 'Northern Ireland',
-  'AU-ACT': 'Australian Capital Territory', 'AU-NSW': 'New South Wales', 'AU-NT': 'Northern Territory', 'AU-QLD': 'Queensland',
-  'AU-SA': 'South Australia', 'AU-TAS': 'Tasmania', 'AU-VIC': 'Victoria', 'AU-WA': 'Western Australia',
+  'GB-ENG': 'England',
+  'GB-SCT': 'Scotland',
+  'GB-WLS': 'Wales',
+  'GB-NIR': 'Northern Ireland',
+  'AU-ACT': 'Australian Capital Territory',
+  'AU-NSW': 'New South Wales',
+  'AU-NT': 'Northern Territory',
+  'AU-QLD': 'Queensland',
+  'AU-SA': 'South Australia',
+  'AU-TAS': 'Tasmania',
+  'AU-VIC': 'Victoria',
+  'AU-WA': 'Western Australia',
 };
 
 /** The name of a country or region: "US-NY" is "New York, United States". */

@@ -1,4 +1,4 @@
-import { nearest } from '../call/nearest.js';
+import { hint } from '../scenarios/schema.js';
 import { PASSED, Unusable, type Io } from './io.js';
 import { templateOf, templates, titleOf } from './template.js';
 import { terminalOf, wrap } from './terminal.js';
@@ -13,8 +13,7 @@ export async function newContext(kind: string | undefined, io: Io): Promise<numb
     return PASSED;
   }
   if (!Object.hasOwn(templates, kind)) {
-    const meant = nearest(kind, kinds);
-    throw new Unusable(`there is no kind of call ${JSON.stringify(kind)}${meant === undefined ? '' : `; did you mean ${meant}?`} (there are ${kinds.join(', ')})`);
+    throw new Unusable(`there is no kind of call ${JSON.stringify(kind)}${hint(kind, kinds)} (there are ${kinds.join(', ')})`);
   }
   io.stdout.write(await templateOf(kind, io.stdout.isTTY === true ? terminal.width : 100));
   return PASSED;

@@ -1,9 +1,8 @@
-import { nearest } from '../call/nearest.js';
 import { createEvaluator, type Evaluator, type EvaluatorOptions } from '../evaluate.js';
 import { RuleDefinitionError } from '../law/errors.js';
 import { packs, type Pack } from '../rules/catalogue.js';
 import type { Step } from '../scenarios/path.js';
-import { plainOptions } from '../scenarios/schema.js';
+import { hint, plainOptions } from '../scenarios/schema.js';
 import { Unusable, type Io } from './io.js';
 import { readDocument } from './read-document.js';
 
@@ -13,14 +12,19 @@ export interface JudgingFlags {
   readonly options?: string;
 }
 
-/** An evaluator by `--options` and `--packs`; the latter wins. */
-export async function evaluatorBy({ packs: chosen, options: file }: JudgingFlags, stdin: Io['stdin']): Promise<Evaluator> {
+/** An evaluator by `--options` and `--packs`; the latter wins, and so does what the caller insists on. */
+export async function evaluatorBy(
+  { packs: chosen, options: file }: JudgingFlags,
+  stdin: Io['stdin'],
+  must: EvaluatorOptions = {},
+): Promise<Evaluator> {
   const given = file === undefined ? {} : await optionsIn(file, stdin);
-  const options: EvaluatorOptions = chosen === undefined ? given : { ...given, packs: packsIn(chosen) };
+  const options: EvaluatorOptions = { ...given, ...(chosen !== undefined && { packs: packsIn(chosen) }), ...must };
   try {
     return createEvaluator(options);
   } catch (error) {
-    if (error instanceof RuleDefinitionError) throw new Unusable(file === undefined ? error.message : error.message.replaceAll(/^/gm, `${file}: `));
+    if (error instanceof RuleDefinitionError)
+      throw new Unusable(file === undefined ? error.message : error.message.replaceAll(/^/gm, `${file}: `));
     throw error;
   }
 }
@@ -28,7 +32,8 @@ export async function evaluatorBy({ packs: chosen, options: file }: JudgingFlags
 async function optionsIn(file: string, stdin: Io['stdin']): Promise<EvaluatorOptions> {
   const { value, where } = await readDocument(file, stdin);
   const parsed = plainOptions.safeParse(value);
-  if (!parsed.success) throw new Unusable(parsed.error.issues.map(({ path, message }) => `${where(path as Step[])}: ${message}`).join('\n'));
+  if (!parsed.success)
+    throw new Unusable(parsed.error.issues.map(({ path, message }) => `${where(path as Step[])}: ${message}`).join('\n'));
   return parsed.data as EvaluatorOptions;
 }
 
@@ -37,7 +42,6 @@ function packsIn(text: string): readonly Pack[] {
     const name = part.trim();
     const found = packs.find((pack) => pack === name);
     if (found !== undefined) return found;
-    const meant = nearest(name, packs);
-    throw new Unusable(`--packs: there is no rule pack ${JSON.stringify(name)}${meant === undefined ? '' : `; did you mean ${meant}?`} (there are ${packs.join(', ')})`);
+    throw new Unusable(`--packs: there is no rule pack ${JSON.stringify(name)}${hint(name, packs)} (there are ${packs.join(', ')})`);
   });
 }

@@ -18,7 +18,11 @@ export function printDecision(given: Decision, asked: Asked, terminal: Terminal)
   const page = pageFor(terminal);
   const parts: string[][] = [
     [verdict(decision, asked, terminal, page)],
-    [page.item('Call time: ', localText(asked.at, decision)), page.item('Place:     ', placeText(decision))],
+    [
+      page.item('Call time: ', localText(asked.at, decision)),
+      page.item('Place:     ', placeText(decision)),
+      page.item('Judged by: ', rulesText(decision)),
+    ],
     violations(decision, page),
     failures(decision, page),
     unsupported(decision, page),
@@ -29,9 +33,10 @@ export function printDecision(given: Decision, asked: Asked, terminal: Terminal)
     findings('Good to know (does not decide)', decision.advice, page),
     permission(decision, asked, page),
     blanks(decision, page, terminal),
-    [terminal.dim(page.text(`Law as held by call-compliance ${decision.law.version}, last compared with its sources on ${decision.law.lastVerifiedOn}; clocks by tz database ${decision.place.tzdb}.`))],
+    [terminal.dim(page.text(lawText(decision)))],
   ];
-  return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const shown = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${shown.join('\n\n')}\n`;
 }
 
 interface Page {
@@ -49,18 +54,39 @@ const pageFor = ({ width, bold }: Terminal): Page => ({
   bold,
 });
 
-function verdict({ decision, violations, missing, unsupported, failures }: Decision, { stage }: Asked, terminal: Terminal, page: Page): string {
-  const allowed = decision === 'allow';
-  const words = stage === 'post-call' ? (allowed ? 'COMPLIED' : 'DID NOT COMPLY') : allowed ? 'ALLOWED' : 'DENIED';
-  const may = stage === 'pre-call' ? 'be placed' : 'go on';
-  const against = violations.length + unsupported.length + failures.length;
-  const sentence =
-    stage === 'post-call' ? (allowed ? 'This call kept every rule that applies to it.' : against === 0 ? 'It is not shown that this call kept the rules: facts are missing.' : 'This call broke the rules below.')
-    : allowed ? `This call may ${may}.`
-    : against === 0 && missing.length > 0 ? `Not enough is known to let this call ${may === 'go on' ? may : 'be placed'}.`
-    : `This call may not ${may}.`;
-  return page.text(`${(allowed ? terminal.good : terminal.bad)(words)}  ${sentence}`);
+function rulesText({ rules }: Decision): string {
+  const count = rules.filter(({ status }) => status !== 'inapplicable').length;
+  if (count === 0) return 'no rule; this package holds none that speaks about this call, so nothing was checked';
+  return count === 1 ? 'one rule that speaks about this call' : `${count} rules that speak about this call`;
 }
+
+const lawText = ({ law: { version, lastVerifiedOn }, place: { tzdb } }: Decision): string =>
+  `Law as held by call-compliance ${version}, last compared with its sources on ${lastVerifiedOn}; clocks by tz database ${tzdb}.`;
+
+const section = (heading: string, lines: readonly string[], page: Page): string[] =>
+  lines.length === 0 ? [] : [page.heading(heading), ...lines];
+
+function verdict(decision: Decision, { stage }: Asked, terminal: Terminal, page: Page): string {
+  const allowed = decision.decision === 'allow';
+  const paint = allowed ? terminal.good : terminal.bad;
+  const [word, sentence] = stage === 'post-call' ? afterwards(decision, allowed) : beforehand(decision, allowed, stage);
+  return page.text(`${paint(word)}  ${sentence}`);
+}
+
+function beforehand(decision: Decision, allowed: boolean, stage: 'pre-call' | 'in-call'): readonly [string, string] {
+  const what = stage === 'pre-call' ? 'be placed' : 'go on';
+  if (allowed) return ['ALLOWED', `This call may ${what}.`];
+  return ['DENIED', lacksFactsOnly(decision) ? `Not enough is known to let this call ${what}.` : `This call may not ${what}.`];
+}
+
+function afterwards(decision: Decision, allowed: boolean): readonly [string, string] {
+  if (allowed) return ['COMPLIED', 'This call kept every rule that applies to it.'];
+  const unknown = 'It is not shown that this call kept the rules: facts are missing.';
+  return ['DID NOT COMPLY', lacksFactsOnly(decision) ? unknown : 'This call broke the rules below.'];
+}
+
+const lacksFactsOnly = ({ violations, missing, unsupported, failures }: Decision): boolean =>
+  missing.length > 0 && violations.length + unsupported.length + failures.length === 0;
 
 const kindWords: Readonly<Record<Finding['kind'], string>> = {
   law: 'law',
@@ -73,7 +99,11 @@ const titled = (page: Page, { citation, title, also = [] }: { citation: string; 
   `${page.bold([citation, ...also].join('; '))} (${title})`;
 
 const ruleLine = ({ rule, kind, reading }: Finding): string =>
-  `Rule: ${rule}${kind === 'law' ? '' : `, ${kindWords[kind]}`}${reading === 'conservative' ? '; the text is open here, and the stricter reading was taken' : ''}`;
+  [
+    `Rule: ${rule}`,
+    ...(kind === 'law' ? [] : [kindWords[kind]]),
+    ...(reading === 'literal' ? [] : ['the text is open here, and the stricter reading was taken']),
+  ].join('; ');
 
 function violations(decision: Decision, page: Page): string[] {
   const found = decision.violations;
@@ -93,40 +123,47 @@ function violation(finding: Finding, mark: string, decision: Decision, page: Pag
     ...(unless.length === 0 ? [] : [`${under}Not excused by:`]),
     ...unless.map((excuse) => page.item(`${under}- `, `${titled(page, excuse)}. ${excuse.why}${toShow(excuse)}`)),
     ...(defence.length === 0 ? [] : [page.item(under, 'Defences, which may excuse the violation afterwards but never permit the call:')]),
-    ...defence.map((harbour) => page.item(`${under}- `, `${titled(page, harbour)}: ${harbour.shown ? 'shown by the facts given' : 'not shown'}.${toShow(harbour)}`)),
+    ...defence.map((harbour) =>
+      page.item(`${under}- `, `${titled(page, harbour)}: ${harbour.shown ? 'shown by the facts given' : 'not shown'}.${toShow(harbour)}`),
+    ),
   ];
 }
 
 /** The facts that would show an exemption or a defence, where the text does not name them already. */
 function toShow({ paths, why = '' }: { paths: readonly string[]; why?: string }): string {
-  return paths.length === 0 || paths.every((path) => why.includes(path)) ? '' : ` Facts that would show it: ${paths.join(', ')}.`;
+  return paths.every((path) => why.includes(path)) ? '' : ` Facts that would show it: ${paths.join(', ')}.`;
 }
 
-/** What the facts mean that would change the answer. */
+/** What the facts mean that were not given and that an excuse or a defence would take. */
 function unlessFacts({ violations }: Decision, page: Page): string[] {
-  const paths = [...new Set(violations.flatMap(({ unless = [], defence = [] }) => [...unless, ...defence].flatMap(({ paths }) => paths)))];
-  return paths.length === 0 ? [] : [page.heading('Facts not given that could change this answer'), ...paths.map((path) => page.item('- ', `${page.bold(path)}: ${meaningOf(path)}`))];
+  const paths = new Set(violations.flatMap(({ unless = [], defence = [] }) => [...unless, ...defence]).flatMap((excuse) => excuse.paths));
+  const lines = [...paths].map((path) => page.item('- ', `${page.bold(path)}: ${meaningOf(path)}`));
+  return section('Facts not given that would show an excuse or a defence', lines, page);
 }
 
-const failures = ({ failures: found }: Decision, page: Page): string[] =>
-  found.length === 0 ? [] : [page.heading('Rules that could not be judged (a defect of the software, please report it)'), ...found.map(({ rule, message }) => page.item('- ', `${rule}: ${message}`))];
-
-const unsupported = (decision: Decision, page: Page): string[] =>
-  decision.unsupported.length === 0 ? [] : [page.heading('The law asks for what your dialer cannot do'), ...decision.unsupported.flatMap((act) => obligation(act, decision, page))];
-
-function missing({ missing: found, violations: broken }: Decision, page: Page): string[] {
-  if (found.length === 0) return [];
-  return [
-    page.heading(`${found.length === 1 ? 'One fact is' : `${found.length} facts are`} missing${broken.length > 0 ? ' (needed once the above has ended)' : ''}`),
-    ...found.flatMap(({ path, why, citations }) => [
-      page.item('- ', `${page.bold(path)}: ${why.replace(/^Not supplied: /, '')}`),
-      ...(citations.length === 0 ? [] : [page.item('  Asked by ', citations.join('; '))]),
-    ]),
-  ];
+function failures(decision: Decision, page: Page): string[] {
+  const lines = decision.failures.map(({ rule, message }) => page.item('- ', `${rule}: ${message}`));
+  return section('Rules that could not be judged (a defect of the software, please report it)', lines, page);
 }
 
-const findings = (heading: string, found: readonly Finding[], page: Page): string[] =>
-  found.length === 0 ? [] : [page.heading(heading), ...found.flatMap((finding) => [page.item('- ', `${titled(page, finding)}. ${finding.reason}`), page.item('  ', ruleLine(finding))])];
+function unsupported(decision: Decision, page: Page): string[] {
+  const lines = decision.unsupported.flatMap((act) => obligation(act, decision, page));
+  return section('The law asks for what your dialer cannot do', lines, page);
+}
+
+function missing(decision: Decision, page: Page): string[] {
+  const count = decision.missing.length === 1 ? 'One fact is' : `${decision.missing.length} facts are`;
+  const lines = decision.missing.flatMap(({ path, why, citations }) => [
+    page.item('- ', `${page.bold(path)}: ${why.replace(/^Not supplied: /, '')}`),
+    ...(citations.length === 0 ? [] : [page.item('  Asked by ', citations.join('; '))]),
+  ]);
+  return section(`${count} missing${decision.violations.length > 0 ? ' (needed once the above has ended)' : ''}`, lines, page);
+}
+
+function findings(heading: string, found: readonly Finding[], page: Page): string[] {
+  const lines = found.flatMap((one) => [page.item('- ', `${titled(page, one)}. ${one.reason}`), page.item('  ', ruleLine(one))]);
+  return section(heading, lines, page);
+}
 
 const times: readonly (readonly [ObligationTime, string])[] = [
   ['before', 'To do before the call'],
@@ -137,13 +174,20 @@ const times: readonly (readonly [ObligationTime, string])[] = [
 const obligations = (decision: Decision, page: Page): string[][] =>
   times.map(([time, heading]) => {
     const due = decision.obligations.filter(({ when }) => when === time);
-    return due.length === 0 ? [] : [page.heading(heading), ...due.flatMap((act) => obligation(act, decision, page))];
+    return section(
+      heading,
+      due.flatMap((act) => obligation(act, decision, page)),
+      page,
+    );
   });
 
 function obligation({ code, text, sources, params, until }: Obligation, decision: Decision, page: Page): string[] {
   const citations = [...new Set(sources.map(({ citation }) => citation))];
   // Where several laws ask for the same act, the text is the first one's and the figures are the strictest.
-  const figures = params !== undefined && sources.length > 1 && JSON.stringify(params) !== JSON.stringify(sources[0]!.params) ? ` The strictest figures count: ${figuresOf(params)}.` : '';
+  const figures =
+    params !== undefined && sources.length > 1 && JSON.stringify(params) !== JSON.stringify(sources[0]!.params)
+      ? ` The strictest figures count: ${figuresOf(params)}.`
+      : '';
   return [
     page.item('- ', `${text}${figures}`),
     ...(until === undefined ? [] : [page.item('  By: ', localText(until, decision))]),
@@ -152,16 +196,19 @@ function obligation({ code, text, sources, params, until }: Obligation, decision
 }
 
 const figuresOf = (params: Readonly<Record<string, unknown>>): string =>
-  Object.entries(params).map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(', ') : JSON.stringify(value)}`).join('; ');
+  Object.entries(params)
+    .map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(', ') : JSON.stringify(value)}`)
+    .join('; ');
 
 function permission(decision: Decision, { stage }: Asked, page: Page): string[] {
   if (stage === 'post-call') return [];
-  const { permittedAt, permittedUntil, missing } = decision;
-  if (decision.decision === 'allow') {
-    return [permittedUntil === null ? page.text('This permission does not end within 35 days if nothing but the time changes.') : page.item('Permitted until: ', `${localText(permittedUntil, decision)}, if nothing but the time changes.`)];
-  }
-  if (permittedAt !== null) return [page.item('Permitted from: ', `${localText(permittedAt, decision)}, if nothing but the time changes.`)];
-  return [page.text(missing.length > 0 ? 'When the call will be permitted cannot be said while facts are missing.' : 'Waiting alone does not make this call lawful.')];
+  const { permittedAt, permittedUntil } = decision;
+  const alone = 'if nothing but the time changes.';
+  if (decision.decision === 'allow' && permittedUntil === null) return [page.text(`This permission does not end within 35 days ${alone}`)];
+  if (permittedUntil !== null) return [page.item('Permitted until: ', `${localText(permittedUntil, decision)}, ${alone}`)];
+  if (permittedAt !== null) return [page.item('Permitted from: ', `${localText(permittedAt, decision)}, ${alone}`)];
+  const unknown = 'When the call will be permitted cannot be said while facts are missing.';
+  return [page.text(decision.missing.length > 0 ? unknown : 'Waiting alone does not make this call lawful.')];
 }
 
 function blanks({ missing }: Decision, page: Page, { width }: Terminal): string[] {
@@ -169,6 +216,9 @@ function blanks({ missing }: Decision, page: Page, { width }: Terminal): string[
   return [
     page.heading('Fill in and put into your file, into the sections that it already has'),
     '',
-    fillIn(missing.map(({ path }) => path), width).trimEnd(),
+    fillIn(
+      missing.map(({ path }) => path),
+      width,
+    ).trimEnd(),
   ];
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Alias, isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Step } from '../scenarios/path.js';
 import { Unusable, type Io } from './io.js';
 
@@ -9,7 +9,7 @@ export interface Source {
   readonly name: string;
   readonly value: unknown;
   /** `file:line:column` of the part at a path, or of the nearest part around it. */
-  where(path: readonly Step[]): string;
+  readonly where: (path: readonly Step[]) => string;
 }
 
 /** Reads a file, or standard input if the name is `-`. JSON is read as YAML, of which it is a part. */
@@ -56,14 +56,24 @@ export function parseSource(name: string, text: string): Source {
   let value: unknown;
   try {
     document = parseDocument(text, { merge: true, prettyErrors: false, lineCounter: counter, logLevel: 'error' });
-    const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [offset] }) => ({ offset, message: plain[code] ?? message }));
+    const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [offset] }) => ({
+      offset,
+      message: plain[code] ?? message,
+    }));
     faults.push(...faultsIn(document));
     // JSON may be laid out as YAML may not.
     const json = asJson(text);
     const serious = json === undefined ? faults : faults.filter(({ message }) => message === plain['DUPLICATE_KEY']);
-    if (serious.length > 0) throw new Unusable(serious.slice(0, 5).map(({ offset, message }) => `${place(offset)}: ${message}`).join('\n'));
+    if (serious.length > 0)
+      throw new Unusable(
+        serious
+          .slice(0, 5)
+          .map(({ offset, message }) => `${place(offset)}: ${message}`)
+          .join('\n'),
+      );
     if (document.contents === null) throw new Unusable(`${name}: the file is empty`);
     value = json === undefined ? document.toJS({ maxAliasCount: 10_000 }) : json.value;
+    if (isDeeperThan(100, value)) throw new RangeError();
   } catch (error) {
     if (error instanceof Unusable) throw error;
     // Parts nested too deeply to be read, or aliases that unfold into too much.
@@ -71,6 +81,9 @@ export function parseSource(name: string, text: string): Source {
   }
   return { name, value, where: (path) => place(offsetOf(document, path)) };
 }
+
+const isDeeperThan = (levels: number, value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner)));
 
 /** What the parser's words mean for someone who writes the file. */
 const plain: Readonly<Partial<Record<string, string>>> = {
@@ -112,7 +125,7 @@ function offsetOf(document: Document.Parsed, path: readonly Step[]): number {
   let node: unknown = document.contents;
   let found = offset(node);
   for (const step of path) {
-    if (isAlias(node)) node = (node as Alias).resolve(document);
+    if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
       if (pair === undefined) break;

@@ -1,6 +1,6 @@
-import { nearest } from '../call/nearest.js';
 import type { RuleInfo } from '../decision/decision.js';
 import { explain, rules } from '../rule-book.js';
+import { hint } from '../scenarios/schema.js';
 import { PASSED, Unusable, type Io } from './io.js';
 import { placeName } from './local-text.js';
 import { clean, terminalOf, toJson, wrap, type Terminal } from './terminal.js';
@@ -15,8 +15,8 @@ export function listRules({ jurisdiction, json = false }: RulesFlags, io: Io): n
   const all = rules();
   const known = [...new Set(all.map((rule) => rule.jurisdiction))];
   if (jurisdiction !== undefined && !known.includes(jurisdiction)) {
-    const meant = nearest(jurisdiction, known);
-    throw new Unusable(`there are no rules of ${JSON.stringify(jurisdiction)}${meant === undefined ? '' : `; did you mean ${meant}?`} (there are rules of ${known.join(', ')})`);
+    const given = `${JSON.stringify(jurisdiction)}${hint(jurisdiction, known)}`;
+    throw new Unusable(`there are no rules of ${given} (there are rules of ${known.join(', ')})`);
   }
   const shown = jurisdiction === undefined ? all : all.filter((rule) => rule.jurisdiction === jurisdiction);
   io.stdout.write(json ? toJson(shown) : table(shown, terminalOf(io.stdout, io.env)));
@@ -26,16 +26,29 @@ export function listRules({ jurisdiction, json = false }: RulesFlags, io: Io): n
 function table(shown: readonly RuleInfo[], terminal: Terminal): string {
   const groups = [...new Set(shown.map(({ jurisdiction }) => jurisdiction))].map((jurisdiction) => {
     const own = shown.filter((rule) => rule.jurisdiction === jurisdiction);
-    return [terminal.bold(`${jurisdiction}  ${placeName(jurisdiction)}: ${own.length} ${own.length === 1 ? 'rule' : 'rules'}`), ...own.map((rule) => lines(rule, terminal))].join('\n\n');
+    return [
+      terminal.bold(`${jurisdiction}  ${placeName(jurisdiction)}: ${own.length} ${own.length === 1 ? 'rule' : 'rules'}`),
+      ...own.map((rule) => lines(rule, terminal)),
+    ].join('\n\n');
   });
   return `${groups.join('\n\n')}\n`;
 }
 
-const stages: Readonly<Record<RuleInfo['stage'], string>> = { before: 'before the call', during: 'during the call', after: 'after the call' };
+const stages: Readonly<Record<RuleInfo['stage'], string>> = {
+  before: 'before the call',
+  during: 'during the call',
+  after: 'after the call',
+};
 
 function lines({ citation, title, id, stage, kind, decides, inForceFrom, inForceTo }: RuleInfo, { width, bold, dim }: Terminal): string {
   const since = inForceFrom === '1900-01-01' ? 'always in force' : `in force from ${inForceFrom}`;
-  const facts = [id, stages[stage], `${since}${inForceTo === null ? '' : `, no longer from ${inForceTo}`}`, ...(kind === 'law' ? [] : [kind]), ...(decides ? [] : ['advice only'])];
+  const facts = [
+    id,
+    stages[stage],
+    `${since}${inForceTo === null ? '' : `, no longer from ${inForceTo}`}`,
+    ...(kind === 'law' ? [] : [kind]),
+    ...(decides ? [] : ['advice only']),
+  ];
   return [wrap(bold(citation), width, '  '), wrap(title, width, '    '), dim(wrap(facts.join(' | '), width, '    '))].join('\n');
 }
 

@@ -23,11 +23,13 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? PASSED : UNUSABLE;
-    const message = error instanceof Unusable ? error.message : `this is a defect of call-compliance; please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    const message = error instanceof Unusable ? error.message : `this is a defect of call-compliance; please report it: ${textOf(error)}`;
     io.stderr.write(`${clean(message)}\n`);
     return UNUSABLE;
   }
 }
+
+const textOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 function commandsFor(io: Io, done: (status: number) => void): Command {
   const program = new Command('call-compliance')
@@ -42,7 +44,10 @@ function commandsFor(io: Io, done: (status: number) => void): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .addHelpText('after', '\nExit status: 0 allowed or all passed; 1 denied or failed; 2 unusable input,\nwith the message on standard error.');
+    .addHelpText(
+      'after',
+      '\nExit status: 0 allowed or all passed; 1 denied or failed; 2 unusable input,\nwith the message on standard error.',
+    );
 
   program
     .command('new')

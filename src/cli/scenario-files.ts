@@ -35,7 +35,12 @@ async function inFolder(folder: string): Promise<readonly Source[]> {
   const files = entries
     .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !relative(folder, file).split(/[\\/]/).some((part) => part === 'node_modules' || part.startsWith('.')))
+    .filter(
+      (file) =>
+        !relative(folder, file)
+          .split(/[\\/]/)
+          .some((part) => part === 'node_modules' || part.startsWith('.')),
+    )
     .sort();
   const sources: Source[] = [];
   for (const file of files) {

@@ -55,9 +55,14 @@ export function entriesOf(context: Record<string, unknown>, path: string, commen
   return Object.entries(context).map(([key, value]): Entry => {
     const own = path === '' ? key : `${path}.${key}`;
     const comment = commented ? [fieldText(own)] : [];
-    if (isPlainObject(value) && Object.keys(value).length > 0) return { key, comment, value: { section: entriesOf(value, own, commented) } };
+    if (isPlainObject(value) && Object.keys(value).length > 0)
+      return { key, comment, value: { section: entriesOf(value, own, commented) } };
     if (Array.isArray(value) && value.some(isPlainObject)) {
-      return { key, comment, value: { list: value.map((part, i) => entriesOf(part as Record<string, unknown>, `${own}[]`, commented && i === 0)) } };
+      return {
+        key,
+        comment,
+        value: { list: value.map((part, i) => entriesOf(part as Record<string, unknown>, `${own}[]`, commented && i === 0)) },
+      };
     }
     return { key, comment, value: yamlScalar(value) };
   });

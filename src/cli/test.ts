@@ -45,8 +45,8 @@ const inWords = (path: readonly (string | number)[]): string => (path.length ===
 
 function report(source: Source, results: readonly ScenarioResult[], terminal: Terminal): string {
   const failures = results.flatMap((result, i) => (result.passed ? [] : [failure(source, result, i, terminal)]));
-  const word = failures.length === 0 ? terminal.good('ok') : terminal.bad('FAILED');
-  return `${word} ${cleanLine(source.name)} (${results.length})\n${failures.map((text) => `${text}\n`).join('')}`;
+  if (failures.length === 0) return `${terminal.good('ok')} ${cleanLine(source.name)} (${results.length})\n`;
+  return `${terminal.bad('FAILED')} ${cleanLine(source.name)} (${results.length})\n${failures.join('\n')}\n\n`;
 }
 
 function failure({ where }: Source, { name, source, mismatches }: ScenarioResult, index: number, { width, bold, dim }: Terminal): string {
@@ -57,8 +57,9 @@ function failure({ where }: Source, { name, source, mismatches }: ScenarioResult
     ...mismatches.flatMap(({ what, expected, actual }) => [
       `    ${what}`,
       wrap(clean(expected), width, '      expected  '),
-      ...clean(actual).split('\n').map((line, i) => wrap(line, width, i === 0 ? '      actual    ' : ' '.repeat(16), ' '.repeat(16))),
+      ...clean(actual)
+        .split('\n')
+        .map((line, i) => wrap(line, width, i === 0 ? '      actual    ' : ' '.repeat(16), ' '.repeat(16))),
     ]),
-    '',
   ].join('\n');
 }

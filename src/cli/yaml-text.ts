@@ -15,9 +15,13 @@ export const yamlText = (entries: readonly Entry[], width: number): string => `$
 
 function linesOf(entries: readonly Entry[], indent: string, width: number): string[] {
   return entries.flatMap(({ key, comment, value }) => {
-    const above = comment.map((text) => wrap(text, Math.max(width, indent.length + 40), `${indent}# `, `${indent}# ${' '.repeat(text.length - text.trimStart().length)}`));
+    const above = comment.map((text) =>
+      wrap(text, Math.max(width, indent.length + 40), `${indent}# `, `${indent}# ${' '.repeat(text.length - text.trimStart().length)}`),
+    );
     const head = `${indent}${yamlScalar(key)}:`;
-    if (typeof value === 'string') return [...above, `${head} ${value}`];
+    // A list in brackets may go on in the next line; any other value stays on its own.
+    if (typeof value === 'string')
+      return [...above, value.startsWith('[') ? wrap(`${head} ${value}`.trimStart(), width, indent, `${indent}  `) : `${head} ${value}`];
     if ('section' in value) return [...above, head, ...linesOf(value.section, `${indent}  `, width)];
     return [...above, head, ...value.list.flatMap((part) => dashed(linesOf(part, `${indent}    `, width), indent.length + 2))];
   });

@@ -9,14 +9,23 @@ import type { Defence, Excuse, Finding } from './decision.js';
 
 /** What a rule says of a call that it prohibits, or advises against. */
 export const violation = (rule: Rule, call: Call): Finding =>
-  finding(rule, rule, rule.because(call), rule.reading(call), {
+  finding(rule, rule, said(rule.because, call) ?? rule.summary, said(rule.reading, call) ?? 'conservative', {
     ...plainFacts([...rule.appliesTo.facts, ...rule.prohibits.facts], call),
-    ...rule.shows?.(call),
+    ...(rule.shows && said(rule.shows, call)),
   });
 
 /** The exemption that takes this call out of a rule. */
 export const reliance = (rule: Rule, exemption: Exemption, call: Call): Finding =>
-  finding(rule, exemption, exemption.because(call), exemption.reading, plainFacts(exemption.holds.facts, call));
+  finding(rule, exemption, said(exemption.because, call) ?? `${exemption.title}.`, exemption.reading, plainFacts(exemption.holds.facts, call));
+
+/** What a rule says of a call. A sentence that stops at a fact nobody supplied must not take the decision with it. */
+function said<T>(sentence: (call: Call) => T, call: Call): T | undefined {
+  try {
+    return sentence(call);
+  } catch {
+    return undefined;
+  }
+}
 
 type Authority = Pick<Exemption, 'citation' | 'title' | 'also'>;
 
@@ -43,7 +52,7 @@ export function excusesOf({ exempts, unless }: Rule, call: Call): readonly Excus
 
 function excuse({ citation, title, holds, otherwise }: Exemption, call: Call): Excuse {
   const paths = pathsLacking(ask(holds, call));
-  const known = otherwise?.(call);
+  const known = otherwise && said(otherwise, call);
   const why =
     known ?? (paths.length > 0 ? `Not shown: ${paths.join(', ')} ${paths.length === 1 ? 'was' : 'were'} not supplied.` : 'The facts supplied do not show it.');
   return { citation, title, why, paths };

@@ -11,8 +11,14 @@ const requirements: readonly { readonly met: (consent: Consent, call: Call) => b
   { met: ({ number }, call) => number === call.number, otherwise: 'does not hold the number called' },
   { met: ({ affirmative }) => affirmative === true, otherwise: 'is not shown to be the person’s own act' },
   { met: ({ clearDisclosure }) => clearDisclosure === true, otherwise: 'is not shown to follow a clear disclosure' },
-  { met: ({ basis }) => basis !== 'published-number' && basis !== 'partner-list', otherwise: 'rests on a published number or a partner’s list' },
-  { met: ({ covers }) => covers?.some((calls) => calls === 'live-calls' || calls === 'prerecorded-calls') ?? false, otherwise: 'does not authorize sales calls' },
+  {
+    met: ({ basis }) => basis !== 'published-number' && basis !== 'partner-list',
+    otherwise: 'rests on a published number or a partner’s list',
+  },
+  {
+    met: ({ covers }) => covers?.some((calls) => calls === 'live-calls' || calls === 'prerecorded-calls') ?? false,
+    otherwise: 'does not authorize sales calls',
+  },
   { met: ({ purposes }, { call }) => purposes === undefined || purposes.includes(call.purpose), otherwise: 'is for another purpose' },
   { met: isInForce, otherwise: 'is not in force at the time of the call' },
 ];
@@ -23,8 +29,9 @@ const isAgreement = (consent: Consent, call: Call): boolean =>
 /** A signed writing in which this person authorizes calls for this very seller to this very number; recorded calls included. */
 export const hasWrittenAgreement: Condition = condition(
   [
-    'consents', 'consents[].to', 'consents[].number', 'consents[].form', 'consents[].signed', 'consents[].covers', 'consents[].purposes',
-    'consents[].basis', 'consents[].affirmative', 'consents[].clearDisclosure', 'consents[].givenAt', 'consents[].until', 'consents[].revokedAt',
+    'consents', 'consents[].to', 'consents[].number', 'consents[].form', 'consents[].signed', 'consents[].covers',
+    'consents[].purposes', 'consents[].basis', 'consents[].affirmative', 'consents[].clearDisclosure', 'consents[].givenAt',
+    'consents[].until', 'consents[].revokedAt',
   ],
   (call) => consentsOf(call).some((consent) => isAgreement(consent, call)),
   (call) => Math.min(NEVER, ...(call.consents ?? []).map((consent) => consentChanges(consent, call))),
@@ -41,5 +48,5 @@ export function noAgreementInWords(call: Call): string | undefined {
     ...(isTo(consent, call.seller) ? [] : ['does not name the seller']),
   ]);
   const [fewest] = faults.sort((a, b) => a.length - b.length);
-  return fewest === undefined ? 'No agreement is on record.' : `The agreement on record ${fewest.join(', ')}.`;
+  return fewest === undefined ? 'No agreement is on record.' : `The agreement on record ${fewest.join(' and ')}.`;
 }

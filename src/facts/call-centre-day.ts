@@ -3,6 +3,7 @@ import type { CallContext } from '../call/schema/context.js';
 import { any, condition, type Changes, type Condition } from '../law/condition.js';
 import { fact } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
+import { formatDay } from '../time/day.js';
 import type { Instant } from '../time/instant.js';
 import { localTime, startOfDay, type LocalTime } from '../time/local-time.js';
 
@@ -30,9 +31,17 @@ const callCentreId = fact('call.callCentreId', ({ call }) => call.callCentreId);
 const idOf: Readonly<Record<Scope, (call: Call) => string>> = { campaign: campaignId, 'call-centre': callCentreId };
 
 const noCounts = (which: string): Unanswered =>
-  new Unanswered('missing', [{ path: 'campaign.counts', why: () => `How many calls of ${which} have been put to agents and dropped today (Europe/London)? State 0 and 0 at the day’s start.` }]);
+  new Unanswered('missing', [
+    {
+      path: 'campaign.counts',
+      why: () => `How many calls of ${which} were put to agents and dropped today (Europe/London)? At the day’s start none were.`,
+    },
+  ]);
 const noTest = new Unanswered('missing', [
-  { path: 'campaign.counts[].falsePositiveTest', why: () => 'Machine detection is on: how often has it been tested, and how often did it take a person for a machine?' },
+  {
+    path: 'campaign.counts[].falsePositiveTest',
+    why: () => 'Machine detection is on: of how many calls was it tested, and how often did it take a person for a machine?',
+  },
 ]);
 
 /** Today's counts of this campaign or call centre; `undefined` if there are none. Stops if nobody said which it is. */
@@ -174,14 +183,16 @@ export const ratesInWords = (percent: number, call: Call): string =>
     .join(' and ');
 
 // Rounded up, so that a rate just above a limit never reads as the limit.
-const percentInWords = ({ numerator, denominator }: Fraction): string => String(Number((numerator * 10_000n + denominator - 1n) / denominator) / 100);
+const percentInWords = ({ numerator, denominator }: Fraction): string =>
+  String(Number((numerator * 10_000n + denominator - 1n) / denominator) / 100);
 
-/** Today's counts, by path. */
-export const countsShown = (call: Call): Readonly<Record<string, unknown>> =>
+/** The counts of today whose rate is above so many percent, by path. */
+export const countsShown = (percent: number, call: Call): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    todaysCounts(call).flatMap(([i, counts]) =>
-      Object.entries(counts)
-        .filter(([key]) => !['regulator', 'on', 'id'].includes(key))
-        .map(([key, value]) => [`campaign.counts[${i}].${key}`, value]),
-    ),
+    todaysCounts(call)
+      .filter(([, counts]) => isAbove(leastRate(counts), percent))
+      .flatMap(([i, { on, ...counts }]) => [
+        [`campaign.counts[${i}].on`, formatDay(on)],
+        ...Object.entries(counts).map(([key, value]) => [`campaign.counts[${i}].${key}`, value]),
+      ]),
   );

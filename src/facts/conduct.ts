@@ -3,16 +3,25 @@ import type { Statement } from '../call/schema/values.js';
 import { all, any, condition, type Condition } from '../law/condition.js';
 import { fact, is, isOneOf, where } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
+import type { TimeWindow } from '../time/local-time.js';
 import { isRecordedVoice } from './call.js';
+import { windowCloses } from './local-time.js';
+
+const isAgentOnLine = ({ dialing, agentReserved }: Call['call']): boolean =>
+  dialing === 'manual' || dialing === 'preview' || (dialing === 'progressive' && agentReserved === true);
 
 export const answeredBy = fact('conduct.answeredBy', ({ conduct }) => conduct?.answeredBy);
-export const greetingToAgent = fact('conduct.greetingToAgentMs', ({ conduct }) => conduct?.greetingToAgentMs);
+// Where the agent is bound to the call before it is dialed, there is no wait for one unless one is stated.
+export const greetingToAgent = fact('conduct.greetingToAgentMs', ({ call, conduct }) =>
+  conduct?.greetingToAgentMs === undefined && isAgentOnLine(call) ? 0 : conduct?.greetingToAgentMs,
+);
 export const greetingToMessage = fact('conduct.greetingToMessageMs', ({ conduct }) => conduct?.greetingToMessageMs);
 export const greetingToEnd = fact('conduct.greetingToEndMs', ({ conduct }) => conduct?.greetingToEndMs);
 export const endedBy = fact('conduct.endedBy', ({ conduct }) => conduct?.endedBy);
 export const ringSeconds = fact('conduct.ringSeconds', ({ conduct }) => conduct?.ringSeconds);
 export const rings = fact('conduct.rings', ({ conduct }) => conduct?.rings);
 export const disclosures = fact('conduct.disclosures', ({ conduct }) => conduct?.disclosures);
+export const endedAt = fact('conduct.endedAt', ({ conduct }) => conduct?.endedAt);
 export const requests = fact('conduct.requests', ({ conduct }) => conduct?.requests);
 
 export const isAnsweredByPerson: Condition = is(answeredBy, 'person');
@@ -57,10 +66,13 @@ const ofWords = (call: Call, words: readonly Statement[]): readonly Disclosure[]
 export const isDisclosed = (words: readonly Statement[], notAfter: readonly Statement[]): Condition =>
   condition([disclosures.path], (call) => {
     const latest = earliestOf(ofWords(call, notAfter));
-    if (earliestOf(ofWords(call, words).filter(isSaidWell)) <= latest && ofWords(call, words).some(isSaidWell)) return true;
+    if (ofWords(call, words).some((said) => isSaidWell(said) && said.atMs <= latest)) return true;
     if (call.stage !== 'post-call' && latest === Infinity) throw notYet;
     return false;
   });
+
+/** The call lasted beyond the close of the window in which it was begun. */
+export const endsAfterWindow = (window: TimeWindow): Condition => where(endedAt, (end, call) => end > (windowCloses(call, window) ?? Infinity));
 
 /** The person asked to be told this. */
 export const isRequested = (word: Statement): Condition => where(requests, (asked) => asked.includes(word));

@@ -1,10 +1,9 @@
 import type { Call } from '../call/call.js';
 import type { CallContext } from '../call/schema/context.js';
-import { timeOfDay } from '../time/local-time.js';
 import { condition, type Condition } from '../law/condition.js';
 import { Unanswered } from '../law/known.js';
 import { DAY, NEVER, type Instant } from '../time/instant.js';
-import { nextPassing, weekday } from '../time/local-time.js';
+import { localTime, nextPassing, timeOfDay, weekday } from '../time/local-time.js';
 import { asPermission, asRequest, reached } from './dates.js';
 import { clocksOf } from './local-time.js';
 
@@ -39,17 +38,18 @@ const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 type Hours = NonNullable<Consent['hours']>[number];
 
-/** The stretch of the day that a consent names holds the time of the call on this clock. */
-function holdsTime({ days: named, on, from, to }: Hours, call: Call): boolean {
-  return clocksOf(call).every((local) => {
+/** The stretch of the day that a consent names holds the instant on every clock. */
+function holdsTime({ days: named, on, from, to }: Hours, at: Instant, call: Call): boolean {
+  return clocksOf(call).every(({ zone }) => {
+    const local = localTime(zone, at);
     if (on !== undefined && local.day !== on) return false;
     if (named !== undefined && !named.includes(days[weekday(local) - 1]!)) return false;
     return timeOfDay(from) <= local.timeOfDay && local.timeOfDay < timeOfDay(to);
   });
 }
 
-/** A recorded consent, to the party called for, to a call at this very time of day. Oral consent needs its record. */
-export const hasConsentToCallingTime = (party: (call: Call) => { readonly id: string } | null | undefined): Condition =>
+/** A recorded consent, to the party called for, to a call at this very instant. Oral consent needs its record. */
+export const hasConsentToCallingTime = (party: (call: Call) => { readonly id: string } | null | undefined, at: (call: Call) => Instant): Condition =>
   condition(
     ['consents', 'consents[].covers', 'consents[].hours', 'consents[].givenAt', 'consents[].until', 'consents[].revokedAt', 'consents[].evidence'],
     (call) =>
@@ -59,7 +59,7 @@ export const hasConsentToCallingTime = (party: (call: Call) => { readonly id: st
           isTo(consent, party(call)) &&
           (consent.form !== 'oral' || consent.evidence !== undefined) &&
           isInForce(consent, call) &&
-          consent.hours?.some((hours) => holdsTime(hours, call)),
+          consent.hours?.some((hours) => holdsTime(hours, at(call), call)),
       ),
     (call) => {
       const consents = call.consents ?? [];

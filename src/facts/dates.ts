@@ -53,7 +53,12 @@ export const isWithinPeriod = (event: Day, period: Period, call: Call): boolean 
   event <= firstLocalDay(call) && lastLocalDay(call) <= period.lastDay(event);
 
 /** The date of the call is before this day, wherever the called person may be. */
-export const isCallBefore = (day: Day): Condition => condition(['at', 'callee.locations'], (call) => lastLocalDay(call) < day, (call) => dayBegins(call, day));
+export const isCallBefore = (day: Day): Condition =>
+  condition(
+    ['at', 'callee.locations'],
+    (call) => lastLocalDay(call) < day,
+    (call) => dayBegins(call, day),
+  );
 
 /** The day of a piece of evidence as a reason names it: the earliest that it may be at the called person's place. */
 export function dayInWords(time: Instant | DayAlone, { place: { zones } }: Call): string {

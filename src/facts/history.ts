@@ -8,8 +8,12 @@ import { reached } from './dates.js';
 export type PriorCall = NonNullable<NonNullable<CallContext['history']>['calls']>[number];
 
 const noHistory = new Unanswered('missing', [{ path: 'history.calls' }]);
-const whichSeller = new Unanswered('missing', [{ path: 'seller', why: () => 'For which seller is this call? Only then is it known which prior calls were made for the same one.' }]);
-const whichCharity = new Unanswered('missing', [{ path: 'charity', why: () => 'For which charity is this call? Only then is it known which prior calls were made for the same one.' }]);
+const whichSeller = new Unanswered('missing', [
+  { path: 'seller', why: () => 'Prior calls were made for a named seller. For which seller is this call?' },
+]);
+const whichCharity = new Unanswered('missing', [
+  { path: 'charity', why: () => 'Prior calls were made for a named charity or seller. For which charity is this call?' },
+]);
 
 /** Every prior call that was stated. A history that nobody supplied is a question. */
 export function priorCalls(call: Call): readonly PriorCall[] {
@@ -27,7 +31,7 @@ export function isForSamePrincipal({ for: principal }: PriorCall, { call, seller
   return seller === undefined ? whichSeller : principal === (seller ?? charity)?.id;
 }
 
-/** The list must reach back so far; a question if it does not, because an older call that is not on it might count. */
+/** The question that is open if the list does not reach back so far: an older call that is not on it might count. */
 export function lackOfReach(since: Instant, { history }: Call): Unanswered | undefined {
   const completeSince = history?.completeSince;
   if (completeSince !== undefined && completeSince <= since) return undefined;
@@ -37,7 +41,7 @@ export function lackOfReach(since: Instant, { history }: Call): Unanswered | und
       why: () =>
         completeSince === undefined
           ? `From when on is the list of prior calls complete? It must reach back to ${formatInstant(since)}.`
-          : `The list of prior calls is complete since ${formatInstant(completeSince)} only; it must reach back to ${formatInstant(since)}.`,
+          : `The list of prior calls is complete since ${formatInstant(completeSince)} only; it must reach to ${formatInstant(since)}.`,
     },
   ]);
 }
@@ -54,8 +58,14 @@ export const isAttempt = ({ direction, medium }: PriorCall): boolean => directio
 /** When the line was released; where nobody said so, when it rang. */
 export const endOf = ({ endedAt, at }: PriorCall): Instant => endedAt ?? at;
 
-/** Attempts to this number for this seller or charity that pass a test, and what is open about others. */
-function attemptsThat(test: (prior: PriorCall) => boolean, call: Call): { readonly attempts: readonly PriorCall[]; readonly doubt: Unanswered | undefined } {
+interface Attempts {
+  readonly attempts: readonly PriorCall[];
+  /** What must be known to say whether more of them count. */
+  readonly doubt: Unanswered | undefined;
+}
+
+/** Attempts to this number for this seller or charity that pass a test. */
+function attemptsThat(test: (prior: PriorCall) => boolean, call: Call): Attempts {
   const attempts: PriorCall[] = [];
   let doubt: Unanswered | undefined;
   for (const prior of priorCalls(call)) {
@@ -77,7 +87,11 @@ export const attemptsEndedWithin = (length: number, call: Call): readonly PriorC
 
 /** So many attempts or more in the window. Calls that are on the list settle it; if they do not, the list must be complete. */
 export const hasAttempts = (atLeast: number, length: number): Condition =>
-  condition(attemptFacts, (call) => isReached(atLeast, length, (prior) => call.at - prior.at <= length, call), attemptWindowChanges(length));
+  condition(
+    attemptFacts,
+    (call) => isReached(atLeast, length, (prior) => call.at - prior.at <= length, call),
+    attemptWindowChanges(length),
+  );
 
 /** An attempt ended less than so long ago. */
 export const hasAttemptEndedWithin = (length: number): Condition =>

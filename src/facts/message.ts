@@ -83,3 +83,6 @@ export const identifiesPrincipalWhenAbandoned: Condition = all(
   abandonedHear((said) => !said.includes('pitch')),
   abandonmentPart('callbackNumber', (message) => message.callbackNumber, (number) => number !== null),
 );
+
+/** A dialer with another recorded message states apart what abandoned persons hear. */
+export const hasOwnAbandonmentMessage: Condition = condition(['call.abandonmentMessage'], ({ call }) => call.abandonmentMessage != null);

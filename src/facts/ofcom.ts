@@ -28,7 +28,10 @@ export interface Lockout {
 /** The time of the call lies within such a lockout. */
 export const isLockedOut = (lockout: Lockout): Condition =>
   condition(
-    ['at', 'history.calls', 'history.completeSince', 'history.calls[].outcome', 'history.calls[].endedAt', 'callee.personId', 'seller', 'charity'],
+    [
+      'at', 'history.calls', 'history.completeSince', 'history.calls[].outcome', 'history.calls[].endedAt',
+      'callee.personId', 'seller', 'charity',
+    ],
     (call) => {
       let doubt: Unanswered | undefined;
       for (const prior of priorCalls(call)) {
@@ -101,8 +104,8 @@ const wentInWords = ({ outcome }: PriorCall): string =>
 /** What the list says of that call, by path. */
 export function lockingCallShown(lockout: Lockout, call: Call): Readonly<Record<string, unknown>> {
   const [i, { at, endedAt, outcome }] = lockingCall(lockout, call);
-  const path = `history.calls[${i}]`;
-  return { [`${path}.outcome`]: outcome, ...(endedAt === undefined ? { [`${path}.at`]: formatInstant(at) } : { [`${path}.endedAt`]: formatInstant(endedAt) }) };
+  const time = endedAt === undefined ? 'at' : 'endedAt';
+  return { [`history.calls[${i}].outcome`]: outcome, [`history.calls[${i}].${time}`]: formatInstant(endedAt ?? at) };
 }
 
 /** Exactly two seconds are in time. */

@@ -53,7 +53,11 @@ function coversThisCall({ scope, subject }: OptOut): Condition {
 }
 
 const stopsThisCall = (optOut: OptOut): Condition =>
-  condition([], (call) => stands(optOut, call) && isForThisNumber(optOut, call) && isToThisParty(optOut, call) && coversThisCall(optOut)(call));
+  condition(
+    [],
+    (call) =>
+      stands(optOut, call) && isForThisNumber(optOut, call) && isToThisParty(optOut, call) && coversThisCall(optOut)(call),
+  );
 
 /** The person has asked the seller or charity that is called for not to make a sales or charity call such as this one. */
 export const hasAskedNotToBeCalled: Condition = condition(

@@ -8,5 +8,7 @@ export const hasRegistryProcess = holds(fact('procedures.registryProcess', ({ pr
 export const isComplianceMonitored = holds(fact('procedures.monitored', ({ procedures }) => procedures?.monitored));
 export const isCallAnError = holds(fact('procedures.callWasError', ({ procedures }) => procedures?.callWasError));
 
+const listsUsedOnlyToComply = fact('procedures.listsUsedOnlyToComply', ({ procedures }) => procedures?.listsUsedOnlyToComply);
+
 /** A do-not-call list is used for something else than to prevent calls. */
-export const isListMisused: Condition = not(holds(fact('procedures.listsUsedOnlyToComply', ({ procedures }) => procedures?.listsUsedOnlyToComply)));
+export const isListMisused: Condition = not(holds(listsUsedOnlyToComply));

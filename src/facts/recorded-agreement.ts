@@ -23,7 +23,8 @@ const noCondition: Element = {
 };
 const namesSeller: Element = {
   facts: ['consents[].to'],
-  of: (consent, call) => [consent.to && isTo(consent, call.seller)],
+  // Where the seller is not known, that is the question, and not whom the agreement names.
+  of: (consent, call) => [call.seller === undefined || (consent.to && isTo(consent, call.seller))],
 };
 const numberAndSignature: Element = {
   facts: ['consents[].number', 'consents[].signed'],

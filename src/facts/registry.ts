@@ -53,7 +53,8 @@ function staleness(call: Call, { inWords }: Period): string {
   const version = nationalVersionOn(call);
   const date = lastLocalDay(call);
   const fault = version > date ? 'is later than' : `is more than ${inWords} older than`;
-  return `The version of ${formatDay(version)} of the National Do Not Call Registry ${fault} the call of ${formatDay(date)}. Look the number up in a current one.`;
+  const subject = `The version of ${formatDay(version)} of the National Do Not Call Registry`;
+  return `${subject} ${fault} the call of ${formatDay(date)}. Look the number up in a current one.`;
 }
 
 /** Only numbers with an area code are in the National Registry. */
@@ -68,9 +69,15 @@ export const subscriptionsOf = (call: Call): readonly Subscription[] =>
       registry === 'us-national' && (areaCodes === 'all' || areaCodes.includes(areaCodeOf(call))) && payer === seller(call)?.id,
   );
 
-/** The seller has paid the annual fee for the area code of this number, and the date of the call is within that year. */
+/**
+ * The seller has paid the annual fee for the area code of this number, and the date of the call is within that year. Asks where
+ * the person is before all: the code of a toll-free number says neither the country nor the date.
+ */
 export const hasPaidForAreaCode: Condition = condition(
-  ['registries.subscriptions', 'seller', 'callee.number'],
-  (call) => subscriptionsOf(call).some(({ validFromOn, validToOn }) => validFromOn <= firstLocalDay(call) && lastLocalDay(call) <= validToOn),
+  ['registries.subscriptions', 'seller', 'callee.number', 'callee.locations'],
+  (call) => {
+    const [first, last] = [firstLocalDay(call), lastLocalDay(call)];
+    return subscriptionsOf(call).some(({ validFromOn, validToOn }) => validFromOn <= first && last <= validToOn);
+  },
   (call) => Math.min(NEVER, ...(subscriptions.given(call) ?? []).map(({ validFromOn, validToOn }) => aging(validFromOn, validToOn, call))),
 );

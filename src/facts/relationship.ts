@@ -93,7 +93,9 @@ export function noRelationshipInWords(call: Call, periods: RelationshipPeriods):
 
   const events = lastEvents(call, periods);
   if (events.length === 0) return recent === false ? 'Neither a transaction nor an inquiry is on record.' : undefined;
-  const sentence = events.map(({ name, on, period }) => `the last ${name}, on ${formatDay(on)}, is ${tooFar(on, period, call)} the call`).join('; ');
+  const sentence = events
+    .map(({ name, on, period }) => `the last ${name}, on ${formatDay(on)}, is ${tooFar(on, period, call)} the call`)
+    .join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 

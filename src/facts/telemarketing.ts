@@ -8,6 +8,7 @@ export const isInterstate = fact('campaign.interstate', ({ campaign }) => campai
 export const seller = fact('seller', ({ seller }) => seller);
 export const charity = fact('charity', ({ charity }) => charity);
 export const telemarketer = fact('telemarketer', ({ telemarketer }) => telemarketer);
+export const onlyExemptPersonsCalled = fact('seller.callsOnlyExemptPersons', ({ seller }) => seller?.callsOnlyExemptPersons);
 export const intendedToHarass = fact('conduct.intendedToHarass', ({ conduct }) => conduct?.intendedToHarass);
 
 /** A plan, program or campaign of more than one interstate call (16 CFR 310.2, telemarketing). */
@@ -50,4 +51,4 @@ export const isDialedForItself: Condition = condition(
 export const isMeantToHarass: Condition = holds(intendedToHarass);
 
 /** The seller calls nobody but persons with an agreement or a relationship, and uses the registry for nothing else (310.8). */
-export const callsOnlyExemptPersons: Condition = holds(fact('seller.callsOnlyExemptPersons', ({ seller }) => seller?.callsOnlyExemptPersons));
+export const callsOnlyExemptPersons: Condition = holds(onlyExemptPersonsCalled);

@@ -26,4 +26,9 @@ export const isSamePath = (expected: string, actual: string): boolean =>
   expected === actual || (expected.includes('[]') && matcher(expected).test(actual));
 
 const matcher = (path: string): RegExp =>
-  new RegExp(`^${path.split('[]').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\[\\d*\\]')}$`);
+  new RegExp(
+    `^${path
+      .split('[]')
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\[\\d*\\]')}$`,
+  );

@@ -67,11 +67,16 @@ export function readScenarios(input: unknown): readonly Scenario[] {
 
 type Complain = (path: readonly Step[], message: string) => void;
 
-function contextOf(source: ScenarioSource, bases: Readonly<Record<string, Record<string, unknown>>>, complain: Complain): Record<string, unknown> {
+function contextOf(
+  source: ScenarioSource,
+  bases: Readonly<Record<string, Record<string, unknown>>>,
+  complain: Complain,
+): Record<string, unknown> {
   const { base: name, given = {}, without: paths = [] } = source;
   if (name !== undefined && !Object.hasOwn(bases, name)) {
     const names = Object.keys(bases);
-    complain(['base'], `there is no base ${name} in this file${hint(name, names)}${names.length === 0 ? '' : ` (there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')})`}`);
+    const there = names.length === 0 ? 'it has no bases' : `its bases: ${names.join(', ')}`;
+    complain(['base'], `there is no base ${name} in this file${hint(name, names)} (${there})`);
     return {};
   }
   paths.forEach((path, i) => {
@@ -98,9 +103,11 @@ function evaluatorOf({ options = {} }: ScenarioSource, made: Map<string, Evaluat
 
 /** An expectation that no decision could ever meet is a mistake in the file, not a failure of the law. */
 function checkExpectation(expected: Expectation, complain: Complain): void {
+  if (Object.keys(expected).every((key) => key === 'exact')) complain([], 'it expects nothing; name at least one thing to check');
   for (const list of ['violations', 'exemptions', 'unless', 'defence', 'advice'] as const) {
     expected[list]?.forEach((citation, i) => {
-      if (!isKnownCitation(citation)) complain([list, i], `the catalogue has no citation ${citation}, nor a paragraph under it${hint(citation, [...everyCitation()])}`);
+      if (!isKnownCitation(citation))
+        complain([list, i], `the catalogue has no citation ${citation}, nor a paragraph under it${hint(citation, [...everyCitation()])}`);
     });
   }
   expected.missing?.forEach((path, i) => {

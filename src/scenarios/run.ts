@@ -28,7 +28,11 @@ export interface ScenarioResult {
 /** Judges the scenario's call and compares the decision with what is expected. */
 export function runScenario({ name, source, context, evaluate, expect }: Scenario): ScenarioResult {
   const result = (mismatches: readonly Mismatch[], decision?: Decision): ScenarioResult => ({
-    name, source, passed: mismatches.length === 0, mismatches, decision,
+    name,
+    source,
+    passed: mismatches.length === 0,
+    mismatches,
+    decision,
   });
   try {
     const decision = evaluate(context as unknown as CallContextInput);
@@ -66,11 +70,20 @@ const lists = {
   exemptions: { actual: ({ exemptions }) => exemptions.map(citations), isMet: meets },
   obligations: { actual: ({ obligations }) => obligations.map(({ code }) => [code]), isMet: (expected, actual) => expected === actual },
   unless: { actual: ({ violations }) => violations.flatMap(({ unless = [] }) => unless.map(({ citation }) => [citation])), isMet: meets },
-  defence: { actual: ({ violations }) => violations.flatMap(({ defence = [] }) => defence.map(({ citation }) => [citation])), isMet: meets },
+  defence: {
+    actual: ({ violations }) => violations.flatMap(({ defence = [] }) => defence.map(({ citation }) => [citation])),
+    isMet: meets,
+  },
   advice: { actual: ({ advice }) => advice.map(citations), isMet: meets },
 } satisfies Record<string, List>;
 
-function compareList(what: string, wanted: readonly string[], actual: readonly (readonly string[])[], isMet: List['isMet'], exact: boolean): readonly Mismatch[] {
+function compareList(
+  what: string,
+  wanted: readonly string[],
+  actual: readonly (readonly string[])[],
+  isMet: List['isMet'],
+  exact: boolean,
+): readonly Mismatch[] {
   const lacking = wanted.some((expected) => !actual.some((names) => names.some((name) => isMet(expected, name))));
   const closed = exact || wanted.length === 0;
   const surplus = closed && actual.some((names) => !names.some((name) => wanted.some((expected) => isMet(expected, name))));

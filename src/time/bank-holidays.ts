@@ -30,25 +30,23 @@ function substituteFor(holiday: Day, taken?: Day): Day | undefined {
 
 interface Yearly {
   readonly name: string;
-  /** By statute, by royal proclamation each year (s. 1(3)), or at common law. */
-  readonly authority: string;
   readonly on: (year: number) => Day;
   readonly substitute?: (holiday: Day) => Day | undefined;
 }
 
-const schedule = 'Banking and Financial Dealings Act 1971, Sch. 1, para. 1';
-const proclamation = 'royal proclamation, Banking and Financial Dealings Act 1971, s. 1(3)';
-
-// England and Wales. Christmas Day on a Sunday: its substitute is the Tuesday, because Boxing Day has the Monday.
+// England and Wales. Easter Monday, the last Mondays in May and August and Boxing Day: Banking and Financial Dealings Act 1971,
+// Sch. 1, para. 1. New Year's Day, the first Monday in May and substitutes that the Schedule does not name: royal proclamation each
+// year, s. 1(3). Good Friday and Christmas Day: common law. Where Christmas Day is a Sunday its substitute is the Tuesday, because
+// Boxing Day has the Monday.
 const yearly: readonly Yearly[] = [
-  { name: 'New Year’s Day', authority: proclamation, on: (year) => dayOf(year, 1, 1), substitute: (holiday) => substituteFor(holiday) },
-  { name: 'Good Friday', authority: 'common law', on: (year) => easterSunday(year) - 2 },
-  { name: 'Easter Monday', authority: schedule, on: (year) => easterSunday(year) + 1 },
-  { name: 'Early May bank holiday', authority: proclamation, on: (year) => firstMonday(year, 5) },
-  { name: 'Spring bank holiday', authority: schedule, on: (year) => lastMonday(year, 5) },
-  { name: 'Summer bank holiday', authority: schedule, on: (year) => lastMonday(year, 8) },
-  { name: 'Christmas Day', authority: 'common law', on: (year) => dayOf(year, 12, 25), substitute: (holiday) => substituteFor(holiday, holiday + 1) },
-  { name: 'Boxing Day', authority: schedule, on: (year) => dayOf(year, 12, 26), substitute: (holiday) => substituteFor(holiday, substituteFor(holiday - 1)) },
+  { name: 'New Year’s Day', on: (year) => dayOf(year, 1, 1), substitute: (holiday) => substituteFor(holiday) },
+  { name: 'Good Friday', on: (year) => easterSunday(year) - 2 },
+  { name: 'Easter Monday', on: (year) => easterSunday(year) + 1 },
+  { name: 'Early May bank holiday', on: (year) => firstMonday(year, 5) },
+  { name: 'Spring bank holiday', on: (year) => lastMonday(year, 5) },
+  { name: 'Summer bank holiday', on: (year) => lastMonday(year, 8) },
+  { name: 'Christmas Day', on: (year) => dayOf(year, 12, 25), substitute: (holiday) => substituteFor(holiday, holiday + 1) },
+  { name: 'Boxing Day', on: (year) => dayOf(year, 12, 26), substitute: (holiday) => substituteFor(holiday, substituteFor(holiday - 1)) },
 ];
 
 /** Days that a proclamation moved or added (s. 1(2)-(3)); `undefined`: in that year this day was none. */

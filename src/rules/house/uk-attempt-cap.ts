@@ -4,7 +4,7 @@ import { DAY } from '../../time/instant.js';
 import { houseRule } from './house-rule.js';
 import { ukHouse } from './uk.js';
 
-/** Attempts to one number for one seller. Neither statute nor Ofcom sets a number of attempts a day: the figures are a house's own. */
+/** Attempts to one number for one seller. Neither statute nor Ofcom sets a number a day: the figures are a house's own. */
 export const attemptCap = houseRule({
   id: 'uk.attempt-cap',
   parameters: z.strictObject({
@@ -21,10 +21,11 @@ export const attemptCap = houseRule({
       stage: 'before',
       inForce: { from: '1900-01-01' },
       prohibits: hasAttempts(max, days * DAY),
-      because: (call) => `This house allows ${max} attempts in ${period} to one number; there have been ${attemptsWithin(days * DAY, call)}.`,
+      because: (call) =>
+        `This house allows ${max} attempts in ${period} to one number; there have been ${attemptsWithin(days * DAY, call)}.`,
       disputes: [
-        'No statute and no text of Ofcom’s sets a number of attempts. Repetition may still be persistent misuse (Communications Act 2003, s. 128) ' +
-          'or harassment (Protection from Harassment Act 1997).',
+        'No statute and no text of Ofcom’s sets a number of attempts. Repetition may still be persistent misuse ' +
+          '(Communications Act 2003, s. 128) or harassment (Protection from Harassment Act 1997).',
       ],
     });
   },

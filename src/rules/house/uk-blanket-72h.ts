@@ -30,7 +30,8 @@ export const blanket72Hours = houseRule({
     hours: z.int().positive().default(72).describe('Hours to leave between the end of one attempt and the next.'),
   }),
   make: ({ hours }) => {
-    const latest = (call: Call): PriorCall => attemptsEndedWithin(hours * HOUR, call).reduce((a, b) => (endOf(a) < endOf(b) ? b : a));
+    const latest = (call: Call): PriorCall =>
+      attemptsEndedWithin(hours * HOUR, call).reduce((a, b) => (endOf(a) < endOf(b) ? b : a));
     return ukHouse({
       id: 'uk.blanket-72h',
       citation,
@@ -42,8 +43,9 @@ export const blanket72Hours = houseRule({
       unless: [callBack, requiredByLaw],
       because: (call) => {
         const prior = latest(call);
-        const was = endOf(prior) > call.at ? 'is not over' : `${prior.endedAt === undefined ? 'began' : 'ended'} ${agoInWords(endOf(prior), call)}`;
-        return `The last attempt ${was}; this house leaves ${hours} hours between attempts.`;
+        const verb = prior.endedAt === undefined ? 'began' : 'ended';
+        const when = endOf(prior) > call.at ? 'is not over' : `${verb} ${agoInWords(endOf(prior), call)}`;
+        return `The last attempt ${when}; this house leaves ${hours} hours between attempts.`;
       },
     });
   },

@@ -40,12 +40,13 @@ export const quietHours = houseRule({
         ...(holiday === undefined ? [] : [`${formatDay(local.day)} is a holiday (${holiday})`]),
       ];
     };
+    const closed = [`before ${from}`, `from ${to} on`, ...(sundays ? [] : ['on Sundays']), ...(bankHolidays ? [] : ['on bank holidays'])];
     const days = `${sundays ? '' : ', not on Sundays'}${bankHolidays ? '' : ', not on bank holidays'}`;
     return ukHouse({
       id: 'uk.quiet-hours',
       citation: 'Operator policy (not law): quiet hours; cf. DMA Code r. 1.4',
       title: 'Quiet hours',
-      summary: `No marketing call before ${from} or from ${to} on${days}.`,
+      summary: `No marketing call ${closed.slice(0, -1).join(', ')} or ${closed.at(-1)}.`,
       stage: 'before',
       purposes: ['sale', 'charity', 'political'],
       inForce: { from: '1900-01-01' },
@@ -58,7 +59,10 @@ export const quietHours = houseRule({
         const why = objections(call).join(' and ');
         return `${why.charAt(0).toUpperCase()}${why.slice(1)}; this house calls from ${from} until ${to}${days}.`;
       },
-      disputes: ['No UK statute or regulation fixes calling hours. Holidays of Scotland or Northern Ireland alone must be stated in the calendar.'],
+      disputes: [
+        'No UK statute or regulation fixes calling hours.',
+        'Holidays of Scotland or Northern Ireland alone are not computed: calendar.holidays must state them.',
+      ],
     });
   },
 });

@@ -8,7 +8,9 @@ import { houseRule } from './house-rule.js';
 
 const refusedAt = fact('conduct.refusedAtMs', ({ conduct }) => conduct?.refusedAtMs);
 const endedAfter = fact('conduct.greetingToEndMs', ({ conduct }) => conduct?.greetingToEndMs);
-const whenDidItEnd = new Unanswered('missing', [{ path: 'conduct.greetingToEndMs', why: () => 'The person refused; how long after the greeting did the call end?' }]);
+const whenDidItEnd = new Unanswered('missing', [
+  { path: 'conduct.greetingToEndMs', why: () => 'The person refused; how long after the greeting did the call end?' },
+]);
 
 /** The seconds of Connecticut's and Washington's law, for sales calls to every state. */
 export const endOnRefusal = houseRule({
@@ -22,7 +24,7 @@ export const endOnRefusal = houseRule({
       jurisdiction: 'US',
       kind: 'house',
       purposes: ['sale', 'charity'],
-      url: '',
+      url: 'https://app.leg.wa.gov/RCW/default.aspx?cite=19.158.040',
       certainty: 'reasoning',
       lastVerifiedOn: '2026-11-22',
       appliesTo: isOutbound,
@@ -46,6 +48,9 @@ export const endOnRefusal = houseRule({
         text: `If the person declines, objects or asks to end the call, end it within ${seconds} seconds, without a rebuttal.`,
         params: { withinSeconds: seconds },
       }],
-      because: (call) => `The call went on for ${(endedAfter(call) ?? 0) - (refusedAt(call) ?? 0)} ms after the person’s refusal; this house ends it within ${seconds} seconds.`,
+      because: (call) => {
+        const wentOn = (endedAfter(call) ?? 0) - (refusedAt(call) ?? 0);
+        return `The call went on for ${wentOn} ms after the person’s refusal; this house ends it within ${seconds} seconds.`;
+      },
     }),
 });

@@ -8,12 +8,11 @@ const shared = {
   title: 'Abandoned call rate',
   stage: 'before',
   appliesTo: all(isOutbound, mayBeAbandoned),
-  shows: countsShown,
 } as const satisfies Partial<Parameters<typeof statementOf2016>[0]>;
 
 const shareOfMachines =
-  'Without machine detection the share of machines among dropped calls is taken of all calls connected, the dropped ones included; Ofcom’s text also ' +
-  'admits the share of the calls put to agents, which gives a lower rate.';
+  'Without machine detection the share of machines among dropped calls is taken of all calls connected, the dropped ones included; ' +
+  'Ofcom’s text also admits the share of the calls put to agents, which gives a lower rate.';
 
 export const abandonedCallRate = [
   // No more than three percent of the live calls of a day, midnight to midnight, in each campaign and in each call centre.
@@ -24,6 +23,7 @@ export const abandonedCallRate = [
     summary: 'No call that may be abandoned while more than three percent of the day’s live calls were abandoned.',
     inForce: { from: '2006-03-01', to: '2017-03-01' },
     prohibits: exceedsAbandonedCallRate(3),
+    shows: (call) => countsShown(3, call),
     because: (call) => `Today ${ratesInWords(3, call)} were abandoned; no more than 3 percent may be.`,
     reading: (call) => (exceedsByEitherReading(3, call) ? 'literal' : 'conservative'),
     disputes: [
@@ -44,6 +44,7 @@ export const abandonedCallRate = [
     inForce: { from: '2017-03-01' },
     decides: false,
     prohibits: exceedsAbandonedCallRate(0),
+    shows: (call) => countsShown(0, call),
     because: (call) => `Today ${ratesInWords(0, call)} were abandoned; no rate is a safe harbour, and the target is none.`,
     reading: () => 'conservative',
     disputes: ['Annex 3 and its examples were not read; the formula is that of the statement of 1 October 2010.', shareOfMachines],

@@ -11,7 +11,10 @@ const tariff = fact('call.callerId.tariff', ({ call }) => call.callerId?.tariff)
 const faults: readonly Fault[] = [
   { words: 'is withheld', found: is(presented, false) },
   { words: 'takes no return call', found: where(reachableForDays, (days) => days === 0) },
-  { words: 'costs more to call than a national or geographic number', found: where(tariff, (rate) => rate === 'premium' || rate === 'mobile') },
+  {
+    words: 'costs more to call than a national or geographic number',
+    found: where(tariff, (rate) => rate === 'premium' || rate === 'mobile'),
+  },
 ];
 
 const shared = {
@@ -20,7 +23,8 @@ const shared = {
   prohibits: any(...faults.map(({ found }) => found)),
   because: (call) => `The caller’s number ${faultsInWords(faults, call)}.`,
   // Many tariffs charge a mobile number like a geographic one.
-  reading: (call) => (presented.given(call) === true && tariff.given(call) === 'mobile' && reachableForDays.given(call) !== 0 ? 'conservative' : 'literal'),
+  reading: (call) =>
+    presented.given(call) !== false && reachableForDays.given(call) !== 0 && tariff.given(call) === 'mobile' ? 'conservative' : 'literal',
   disputes: ['Whether the statement of 2016 keeps these expectations in these words was not verified.', wordingNotRead],
 } as const satisfies Partial<Parameters<typeof underBothStatements>[1]>;
 
@@ -31,7 +35,10 @@ export const callingLineIdentification = [
     id: 'uk.ofcom.cli',
     summary: 'Every call that is dialed automatically presents a number for return calls at no more than the geographic rate.',
     appliesTo: all(isOutbound, not(is(dialing, 'manual'))),
-    obliges: [{ code: 'transmit-caller-id', text: 'Present a number on which the person can call back, at no more than the national or geographic rate.' }],
+    obliges: [{
+      code: 'transmit-caller-id',
+      text: 'Present a number on which the person can call back, at no more than the national or geographic rate.',
+    }],
   }),
   ...underBothStatements('silent and abandoned calls: calling line identification', {
     ...shared,

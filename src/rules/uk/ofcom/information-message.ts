@@ -29,8 +29,12 @@ const fault = (words: string, { paths }: { readonly paths: typeof says.paths }, 
   found: condition(paths, (call) => message(call) !== null && test(call)),
 });
 
-const namesPrincipal = (call: Call): boolean =>
-  call.call.purpose === 'charity' ? says(call).includes('charity-name') : says(call).some((word) => word === 'seller-name' || word === 'seller-registered-name');
+function namesPrincipal(call: Call): boolean {
+  const said = says(call);
+  if (call.call.purpose === 'charity') return said.includes('charity-name');
+  return said.includes('seller-name') || said.includes('seller-registered-name');
+}
+
 const isMarketing = ({ call: { purpose } }: Call): boolean => purpose === 'sale' || purpose === 'charity' || purpose === 'political';
 
 const faults: readonly Fault[] = [
@@ -38,8 +42,16 @@ const faults: readonly Fault[] = [
   fault('does not name the organisation on whose behalf the call is made', says, (call) => !namesPrincipal(call)),
   fault('does not say a number for declining further calls', says, (call) => !says(call).includes('callback-number')),
   fault('has no number for declining further calls', number, (call) => number(call) === null),
-  fault('gives a number that is neither free nor charged at the basic or geographic rate', tariff, (call) => number(call) !== null && !['free', 'geographic'].includes(tariff(call))),
-  fault('gives a number that takes no such requests', takesRequests, (call) => isMarketing(call) && number(call) !== null && !takesRequests(call)),
+  fault(
+    'gives a number that is neither free nor charged at the basic or geographic rate',
+    tariff,
+    (call) => number(call) !== null && !['free', 'geographic'].includes(tariff(call)),
+  ),
+  fault(
+    'gives a number that takes no such requests',
+    takesRequests,
+    (call) => isMarketing(call) && number(call) !== null && !takesRequests(call),
+  ),
   fault('has marketing content', says, (call) => says(call).includes('pitch')),
 ];
 
@@ -47,11 +59,26 @@ const faults: readonly Fault[] = [
 export const informationMessage = underBothStatements('silent and abandoned calls: information message', {
   id: 'uk.ofcom.information-message',
   title: 'Information message',
-  summary: 'Every call that may be abandoned has a message that names the organisation and a number for declining further calls, without marketing.',
+  summary:
+    'Every call that may be abandoned has a message, without marketing, that says who called and a number for declining further calls.',
   stage: 'before',
 
   appliesTo: all(isOutbound, mayBeAbandoned),
   prohibits: any(...faults.map(({ found }) => found)),
+  obliges: [
+    {
+      code: 'connect-within-2-seconds',
+      text: 'Connect a person who answers to an agent within two seconds of the start of the greeting.',
+      params: { withinSeconds: 2 },
+    },
+    {
+      code: 'abandonment-message',
+      text:
+        'If no agent is free, play within two seconds a brief message that names the organisation called for and a free, ' +
+        'basic-rate or geographic number on which to decline further calls, without marketing. A call without it is silent.',
+      params: { withinSeconds: 2, says: ['seller-name', 'callback-number'] },
+    },
+  ],
   because: (call) => `The information message for persons whom no agent can take ${faultsInWords(faults, call)}.`,
   disputes: ['Whether the statement of 2016 keeps the contents of the message was not verified.', wordingNotRead],
 });

@@ -6,9 +6,9 @@ export const statute = 'Communications Act 2003, ss. 128-130';
 export const revisedStatement = 'Ofcom, Revised statement of policy on persistent misuse (1 Oct 2010)';
 export const currentStatement = 'Ofcom, Persistent Misuse statement (20 Dec 2016)';
 
-/** What neither statement says in so many words, or what this package could not read there. */
+/** A caveat of every rule below. */
 export const wordingNotRead =
-  'The statement itself was not read in full: its requirements are taken from Ofcom’s letters and notices and from others’ accounts of it.';
+  'The statement was not read in full: its requirements are taken from Ofcom’s letters and notices and from others’ accounts of it.';
 
 const common = {
   pack: 'uk',
@@ -22,7 +22,10 @@ const common = {
 } as const;
 
 /** The statement of 1 October 2010; it stands here for its forerunners of 1 March 2006 and 10 September 2008 too. */
-export const statementOf2010 = instrument({ ...common, url: 'https://www.ofcom.org.uk/consultations-and-statements/category-2/silent-calls' });
+export const statementOf2010 = instrument({
+  ...common,
+  url: 'https://www.ofcom.org.uk/consultations-and-statements/category-2/silent-calls',
+});
 
 /** The statement of 20 December 2016, in force since 1 March 2017. */
 export const statementOf2016 = instrument({
@@ -34,7 +37,12 @@ type Draft = Omit<Parameters<typeof statementOf2016>[0], 'citation' | 'also' | '
 
 /** An expectation that both statements hold, under its topic. */
 export const underBothStatements = (topic: string, draft: Draft): readonly Rule[] => [
-  statementOf2010({ ...draft, citation: `${revisedStatement}, ${topic}`, also: [statute], inForce: { from: '2006-03-01', to: '2017-03-01' } }),
+  statementOf2010({
+    ...draft,
+    citation: `${revisedStatement}, ${topic}`,
+    also: [statute],
+    inForce: { from: '2006-03-01', to: '2017-03-01' },
+  }),
   statementOf2016({ ...draft, citation: `${currentStatement}, ${topic}`, also: [statute], inForce: { from: '2017-03-01' } }),
 ];
 

@@ -17,9 +17,9 @@ export const records = underBothStatements('silent and abandoned calls: records'
   obliges: [{
     code: 'keep-records',
     text:
-      'Keep the records that show ringing time, message, abandoned call rate and the tests of machine detection. How long is not settled: ' +
-      'older statements are said to ask for six months; 24 months are prudent.',
+      'Keep the records that show ringing time, message, abandoned call rate and the tests of machine detection. ' +
+      'How long is not settled: older statements are said to ask for six months; 24 months are prudent.',
   }],
   because: () => 'No records are kept that would show ringing time, information message and abandoned call rate.',
-  disputes: ['The six months of older statements are from memory and were not verified, so no period is stated as a figure.', wordingNotRead],
+  disputes: ['The six months of older statements were not verified, so no period is stated as a figure.', wordingNotRead],
 });

@@ -41,7 +41,7 @@ export const redialWithin24HoursOfMachine = [
     certainty: 'primary-text',
     inForce: { from: '2011-02-01', to: '2017-03-01' },
     unless: [guaranteedOperator(policyOf2010)],
-    disputes: ['Ofcom counted the 24 hours from midnight to midnight; here both the 24 hours and the day must have passed.', wordingNotRead],
+    disputes: ['Ofcom counted its 24 hours from midnight to midnight; here 24 hours and the day must have passed.', wordingNotRead],
     reading: (call) => (call.at - endOf(lockingCall(lockout, call)[1]) < DAY ? 'literal' : 'conservative'),
   }),
   statementOf2010({

@@ -1,7 +1,9 @@
 import { endOf } from '../../../facts/history.js';
 import { isLockedOut, isMisuse, lockingCall, lockingCallInWords, lockingCallShown, type Lockout } from '../../../facts/ofcom.js';
 import { HOUR } from '../../../time/instant.js';
-import { currentStatement, guaranteedOperator, revisedStatement, statementOf2010, statementOf2016, statute, wordingNotRead } from './instrument.js';
+import {
+  currentStatement, guaranteedOperator, revisedStatement, statementOf2010, statementOf2016, statute, wordingNotRead,
+} from './instrument.js';
 
 const lockout: Lockout = {
   follows: isMisuse,
@@ -25,7 +27,7 @@ const shared = {
 
 const whatLiftsNothing = [
   'The 72 hours run from the misuse, not from the last attempt: an unanswered, engaged or completed call starts none.',
-  'Consent, an existing customer relationship, a person who asked for the call, another campaign, call centre or calling line identity lift nothing.',
+  'Consent, a customer relationship, a request for the call, another campaign, call centre or calling line identity lift nothing.',
   'Legitimate interest is a lawful basis under UK GDPR; it changes nothing about persistent misuse.',
 ];
 
@@ -38,7 +40,11 @@ export const redialWithin72Hours = [
     certainty: 'official-text-as-republished',
     inForce: { from: '2006-03-01', to: '2017-03-01' },
     unless: [guaranteedOperator(policyOf2010)],
-    disputes: [...whatLiftsNothing, 'Before 1 October 2010 the rule stood in the statements of 2006 and 2008, which were not read.', wordingNotRead],
+    disputes: [
+      ...whatLiftsNothing,
+      'Before 1 October 2010 the rule stood in the statements of 2006 and 2008, which were not read.',
+      wordingNotRead,
+    ],
     // Exactly 72 hours, and a call that is silent only because agent and message came late, are within the stricter reading.
     reading: (call) => {
       const [, prior] = lockingCall(lockout, call);

@@ -19,5 +19,8 @@ export const ringTime = underBothStatements('silent and abandoned calls: ringing
     params: { ringSeconds: 15 },
   }],
   because: (call) => `Nobody answered, and the call was ended after ${ringSeconds.given(call)} seconds of ringing; it must ring for 15.`,
-  disputes: ['Whether the statement of 2016 keeps the fifteen seconds was not verified; suppliers’ guides since then recommend them.', wordingNotRead],
+  disputes: [
+    'Whether the statement of 2016 keeps the fifteen seconds was not verified; a supplier’s guide of 2018 recommends them.',
+    wordingNotRead,
+  ],
 });

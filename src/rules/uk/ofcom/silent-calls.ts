@@ -13,7 +13,8 @@ export const silentCalls = underBothStatements('silent and abandoned calls', {
 
   prohibits: isLeftInSilence,
   because: (call) =>
-    `A person answered and heard nobody within 2000 ms: ${heard('agent', greetingToAgent.given(call))}, ${heard('message', greetingToMessage.given(call))}.`,
+    'A person answered and heard nobody within 2000 ms: ' +
+    `${heard('agent', greetingToAgent.given(call))}, ${heard('message', greetingToMessage.given(call))}.`,
   disputes: [
     'Whether the statement of 2016 keeps the two seconds was not verified.',
     'Texts before 2010 count from the answer, later ones from the start of the person’s greeting.',

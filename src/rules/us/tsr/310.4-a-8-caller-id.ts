@@ -11,7 +11,10 @@ const faults: readonly (readonly [fault: Condition, inWords: string])[] = [
   [not(isNumberShown), 'no number is shown'],
   [isNameLacking, 'no name is sent, although the carrier can send one'],
   [not(isNumberAuthorized), 'the number shown is not one that the caller may show'],
-  [isSubstituteUnanswered, 'the seller’s or charity’s number is shown in place of the caller’s, and nobody answers it in regular business hours'],
+  [
+    isSubstituteUnanswered,
+    'the seller’s or charity’s number is shown in place of the caller’s, and nobody answers it in regular business hours',
+  ],
 ];
 
 // Until 2010 this was 310.4(a)(7). That it took effect on 29 January 2004 is from memory (us-tsr 1).

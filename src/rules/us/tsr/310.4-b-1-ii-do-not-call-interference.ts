@@ -3,7 +3,6 @@ import { requestInCall, type RequestInCall } from '../../../facts/opt-outs.js';
 import { condition } from '../../../law/condition.js';
 import { safeHarbor } from './310.4-b-3-safe-harbor.js';
 import { section4 } from './instrument.js';
-import { since1995 } from './periods.js';
 
 // "including, but not limited to, harassing any person who makes such a request; hanging up on that person; failing to
 // honor the request; requiring the person to listen to a sales pitch before accepting the request; assessing a charge or
@@ -23,7 +22,8 @@ const interference: Record<RequestInCall['handling'][number], string | undefined
 
 /** What was done to keep the person off the list; a request that was not put on it was not honored. */
 function faultsOf({ handling, recordedAt }: RequestInCall): readonly string[] {
-  return [...handling.flatMap((act) => interference[act] ?? []), ...(recordedAt === null ? ['it was not put on the do-not-call list'] : [])];
+  const acts = handling.flatMap((act) => interference[act] ?? []);
+  return recordedAt === null ? [...acts, 'it was not put on the do-not-call list'] : acts;
 }
 
 const faultsIn = (call: Call): readonly string[] => {
@@ -39,30 +39,28 @@ const isRequestInterferedWith = condition(
 // "Denying or interfering in any way, directly or indirectly, with a person's right to be placed on any registry of names
 // and/or telephone numbers of persons who do not wish to receive outbound telephone calls established to comply with
 // paragraph (b)(1)(iii)(A) of this section"
-export const doNotCallInterference = since1995.map((period) =>
-  section4({
-    ...period,
-    id: 'us.tsr.do-not-call-interference',
-    citation: '16 CFR 310.4(b)(1)(ii)',
-    title: 'Denying or interfering with a do-not-call request',
-    summary: 'No denying of, or interfering with, a person’s right to be put on the do-not-call list of the seller or charity.',
-    stage: 'during',
+export const doNotCallInterference = section4({
+  id: 'us.tsr.do-not-call-interference',
+  citation: '16 CFR 310.4(b)(1)(ii)',
+  title: 'Denying or interfering with a do-not-call request',
+  summary: 'No denying of, or interfering with, a person’s right to be put on the do-not-call list of the seller or charity.',
+  stage: 'during',
+  inForce: { from: '2003-03-31' },
 
-    prohibits: isRequestInterferedWith,
-    defences: [safeHarbor],
-    obliges: [
-      {
-        code: 'accept-do-not-call-request',
-        text: 'If anyone who answers asks not to be called, accept it at once, ask for nothing in return, and end the call politely.',
-      },
-      {
-        code: 'record-do-not-call-request',
-        citation: '16 CFR 310.5(a)(10)',
-        text: 'Put a do-not-call request on the list of the seller or charity at once, and keep the record of it.',
-        params: { retainYears: 5 },
-      },
-    ],
-    because: (call) => `The person asked not to be called, and ${faultsIn(call).join(', and ')}.`,
-    shows: (call) => ({ 'conduct.dncRequest.handling': requestInCall(call)?.handling }),
-  }),
-);
+  prohibits: isRequestInterferedWith,
+  defences: [safeHarbor],
+  obliges: [
+    {
+      code: 'accept-do-not-call-request',
+      text: 'If anyone who answers asks not to be called, accept it at once, ask for nothing in return, and end the call politely.',
+    },
+    {
+      code: 'record-do-not-call-request',
+      citation: '16 CFR 310.5(a)(10)',
+      text: 'Put a do-not-call request on the list of the seller or charity at once, and keep the record of it.',
+      params: { retainYears: 5 },
+    },
+  ],
+  because: (call) => `The person asked not to be called, and ${faultsIn(call).join(', and ')}.`,
+  shows: (call) => ({ 'conduct.dncRequest.handling': requestInCall(call)?.handling }),
+});

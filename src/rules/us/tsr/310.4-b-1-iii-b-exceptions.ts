@@ -37,9 +37,17 @@ const expressAgreement = exemption({
   citation: '16 CFR 310.4(b)(1)(iii)(B)(1)',
   title: 'Express written agreement',
   holds: all(hasWrittenAgreement, not(hasAskedNotToBeCalled)),
-  because: (call) => `The person agreed in a signed writing of ${dayInWords(writtenAgreement(call)!.givenAt!, call)} to calls for this seller to this number.`,
+  because: (call) => {
+    const { givenAt } = writtenAgreement(call)!;
+    return `In a signed writing of ${dayInWords(givenAt!, call)} the person agreed to this seller’s calls to this number.`;
+  },
   otherwise: (call) => noAgreementInWords(call) ?? requestStands(call),
-  obliges: [{ code: 'retain-consent-evidence', citation: '16 CFR 310.5(a)(8)', text: 'Keep the written agreement to these calls.', params: { retainYears: 5 } }],
+  obliges: [{
+    code: 'retain-consent-evidence',
+    citation: '16 CFR 310.5(a)(8)',
+    text: 'Keep the written agreement to these calls.',
+    params: { retainYears: 5 },
+  }],
 });
 
 // "Can demonstrate that the seller has an established business relationship with such person, and that person has not

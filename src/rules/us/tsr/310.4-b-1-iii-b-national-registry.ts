@@ -3,7 +3,7 @@ import { isListedNationally, nationalVersionOn } from '../../../facts/registry.j
 import { formatDay } from '../../../time/day.js';
 import { registryPeriods } from './310.4-b-1-iii-b-exceptions.js';
 import { safeHarbor } from './310.4-b-3-safe-harbor.js';
-import { section4 } from './instrument.js';
+import { businessToBusiness, outsideFtcJurisdiction, section4 } from './instrument.js';
 
 // "That person's telephone number is on the “do-not-call” registry, maintained by the Commission, of persons who do not
 // wish to receive outbound telephone calls to induce the purchase of goods or services unless the seller or telemarketer"
@@ -12,12 +12,13 @@ export const nationalRegistry = registryPeriods.map(({ inForce, exceptions }) =>
     id: 'us.tsr.national-registry',
     citation: '16 CFR 310.4(b)(1)(iii)(B)',
     title: 'National Do Not Call Registry',
-    summary: 'No sales call to a number on the National Do Not Call Registry without a written agreement or an established business relationship.',
+    summary: 'No sales call to a number on the National Do Not Call Registry without written agreement or established relationship.',
     stage: 'before',
     inForce,
 
     prohibits: isListedNationally,
-    unless: [...exceptions.calls, ...exceptions.persons],
+    exempts: [outsideFtcJurisdiction, businessToBusiness, ...exceptions.calls],
+    unless: exceptions.persons,
     defences: [safeHarbor],
     because: (call) => `The number is on the National Do Not Call Registry${versionInWords(call)}.`,
   }),

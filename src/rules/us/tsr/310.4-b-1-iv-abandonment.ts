@@ -2,9 +2,9 @@ import {
   areAbandonmentRecordsKept, daily, exceedsAbandonmentRate, inPeriodsOf, isAbandonmentLimited, type Counting,
 } from '../../../facts/campaign.js';
 import { isLive, isRecordedVoice } from '../../../facts/call.js';
-import { greetingToAgent, isAnsweredByPerson, isConnectedWithin, isDroppedBefore, isHungUpBefore, isMessagePlayedWithin } from '../../../facts/conduct.js';
+import { greetingToAgent, isAnsweredByPerson, isConnectedWithin, isHungUpBefore, isMessagePlayedWithin } from '../../../facts/conduct.js';
 import { firstLocalDay, lastLocalDay } from '../../../facts/local-time.js';
-import { identifiesPrincipalWhenAbandoned } from '../../../facts/message.js';
+import { hasOwnAbandonmentMessage, identifiesPrincipalWhenAbandoned } from '../../../facts/message.js';
 import { all, always, any, condition, not, type Condition } from '../../../law/condition.js';
 import { is } from '../../../law/fact.js';
 import { exemption, type Exemption, type Rule } from '../../../law/rule.js';
@@ -41,16 +41,17 @@ const compliantRecordedCall = exemption({
   because: () => 'The call delivers a recorded message that meets all the requirements for recorded calls, so it is not an abandoned call.',
 });
 
-// "(4) A seller or telemarketer will not be liable for violating §310.4(b)(1)(iv) if: …" all of (i) to (iv) are met.
+// "(4) A seller or telemarketer will not be liable for violating §310.4(b)(1)(iv) if: …" All of (i) to (iv) must be met; (ii) is
+// about unanswered calls, and a call that was abandoned has been answered.
 const safeHarbor = (counting: Counting, message: Condition): Exemption =>
   exemption({
     citation: '16 CFR 310.4(b)(4)',
     title: 'Call abandonment safe harbor',
-    holds: all(isAbandonmentLimited, not(exceedsAbandonmentRate(counting, 3)), not(isDroppedBefore(15, 4)), message, areAbandonmentRecordsKept),
+    holds: all(isAbandonmentLimited, not(exceedsAbandonmentRate(counting, 3)), message, areAbandonmentRecordsKept),
     because: () => 'The campaign keeps to 3 percent, the person was told who had called, and records prove it: every element of the safe harbor is met.',
   });
 
-const messageInTime = all(identifiesPrincipalWhenAbandoned, isMessagePlayedWithin(2_000));
+const messageInTime = all(any(isLive, hasOwnAbandonmentMessage), identifiesPrincipalWhenAbandoned, isMessagePlayedWithin(2_000));
 
 // "(iv) Abandoning any outbound telephone call. An outbound telephone call is “abandoned” under this section if a person
 // answers it and the telemarketer does not connect the call to a sales representative within two (2) seconds of the

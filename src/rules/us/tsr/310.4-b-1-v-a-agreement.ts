@@ -1,12 +1,12 @@
 import { isRecordedVoice } from '../../../facts/call.js';
+import { consentsOf } from '../../../facts/consent.js';
 import {
   agreementFollowsDisclosure, agreementHasNumberAndSignature, agreementIsNoCondition, agreementNamesSeller, hasRecordedCallAgreement,
 } from '../../../facts/recorded-agreement.js';
-import { all, condition, type Condition } from '../../../law/condition.js';
-import { consentsOf } from '../../../facts/consent.js';
+import { all, ask, condition, type Condition } from '../../../law/condition.js';
 import { exemption, type Rule } from '../../../law/rule.js';
-import { telemarketing } from './instrument.js';
 import { recordedCallRule } from './310.4-b-1-v-recorded-calls.js';
+import { telemarketing } from './instrument.js';
 
 const shared = { stage: 'before', purposes: ['sale'], inForce: { from: '2009-09-01' }, prohibits: isRecordedVoice } as const;
 
@@ -23,8 +23,11 @@ const agreement = recordedCallRule({
     citation: '16 CFR 310.4(b)(1)(v)(A)',
     title: 'Written agreement to recorded calls',
     holds: all(condition(['consents'], (call) => consentsOf(call).length > 0), hasRecordedCallAgreement),
-    because: () => 'A written agreement to recorded calls is in force.',
-    otherwise: (call) => (call.consents?.length === 0 ? 'No agreement is on record.' : undefined),
+    because: () => 'An express written agreement to recorded calls is in force.',
+    otherwise: (call) =>
+      call.consents?.length === 0 ? 'No agreement is on record.'
+      : ask(hasRecordedCallAgreement, call) === false ? 'No agreement on record is the person’s own, in writing, for recorded calls and in force.'
+      : undefined,
     obliges: [{ code: 'retain-consent-evidence', citation: '16 CFR 310.5(a)(8)', text: 'Keep the agreement to recorded calls.', params: { retainYears: 5 } }],
   })],
   because: () => 'The call delivers a recorded message, and no express written agreement to recorded calls is in force.',

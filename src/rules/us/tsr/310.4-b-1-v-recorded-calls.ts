@@ -17,10 +17,9 @@ export const healthcareMessage = exemption({
 /** The telemarketing calls that (v) speaks about. */
 export const recordedTelemarketing = all(telemarketing, isRecordedVoice);
 
-/**
- * "(v) Initiating any outbound telephone call that delivers a prerecorded message, other than a prerecorded message
- * permitted for compliance with the call abandonment safe harbor in §310.4(b)(4)(iii), unless: …"
- */
+// "(v) Initiating any outbound telephone call that delivers a prerecorded message, other than a prerecorded message permitted
+// for compliance with the call abandonment safe harbor in §310.4(b)(4)(iii), unless: …" The message for abandoned calls belongs
+// to calls whose voice is live.
 export function recordedCallRule(draft: Parameters<typeof section4>[0]): Rule {
   return section4({
     appliesTo: recordedTelemarketing,

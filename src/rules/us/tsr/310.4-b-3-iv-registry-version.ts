@@ -1,12 +1,14 @@
 import { lacksNationalVersionWithin } from '../../../facts/registry.js';
 import { daysCountFrom, exceptionsInDays, exceptionsInMonths } from './310.4-b-1-iii-b-exceptions.js';
 import { maximumAge, thirtyOneDaysFrom } from './310.4-b-3-safe-harbor.js';
-import { section4 } from './instrument.js';
+import { businessToBusiness, outsideFtcJurisdiction, section4 } from './instrument.js';
+
+const { until2004, since2005 } = maximumAge;
 
 const periods = [
-  { inForce: { from: '2003-10-01', to: thirtyOneDaysFrom }, age: maximumAge.until2004, exceptions: exceptionsInMonths, certainty: 'memory' },
-  { inForce: { from: thirtyOneDaysFrom, to: daysCountFrom }, age: maximumAge.since2005, exceptions: exceptionsInMonths, certainty: 'primary-text' },
-  { inForce: { from: daysCountFrom }, age: maximumAge.since2005, exceptions: exceptionsInDays, certainty: 'primary-text' },
+  { inForce: { from: '2003-10-01', to: thirtyOneDaysFrom }, age: until2004, exceptions: exceptionsInMonths, certainty: 'memory' },
+  { inForce: { from: thirtyOneDaysFrom, to: daysCountFrom }, age: since2005, exceptions: exceptionsInMonths, certainty: 'primary-text' },
+  { inForce: { from: daysCountFrom }, age: since2005, exceptions: exceptionsInDays, certainty: 'primary-text' },
 ] as const;
 
 // "The seller or a telemarketer uses a process to prevent telemarketing to any telephone number on any list … employing a
@@ -25,7 +27,8 @@ export const registryVersion = periods.map(({ inForce, age, exceptions, certaint
     certainty,
 
     prohibits: lacksNationalVersionWithin(age),
-    unless: [...exceptions.calls, ...exceptions.persons],
+    exempts: [outsideFtcJurisdiction, businessToBusiness, ...exceptions.calls],
+    unless: exceptions.persons,
     because: () => `The version of the registry used is more than ${age.inWords} old.`,
   }),
 );

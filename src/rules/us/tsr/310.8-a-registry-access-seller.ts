@@ -1,11 +1,11 @@
 import type { Call } from '../../../call/call.js';
 import { areaCodeOf, hasAreaCode, hasPaidForAreaCode, subscriptionsOf } from '../../../facts/registry.js';
 import { callsOnlyExemptPersons, isDialedByPrincipal } from '../../../facts/telemarketing.js';
-import { all, any, not } from '../../../law/condition.js';
+import { all, any, ask, not } from '../../../law/condition.js';
 import { exemption, type Exemption } from '../../../law/rule.js';
 import { formatDay } from '../../../time/day.js';
 import { registryPeriods, type RegistryExceptions } from './310.4-b-1-iii-b-exceptions.js';
-import { section8, telemarketing } from './instrument.js';
+import { businessToBusiness, outsideFtcJurisdiction, section8, telemarketing } from './instrument.js';
 
 /** A call to an area code, listed number or not, for whose numbers this seller has paid no fee. Nobody else's fee counts. */
 export const isAreaCodeUnpaid = not(hasPaidForAreaCode);
@@ -14,17 +14,26 @@ export function unpaidInWords(call: Call): string {
   const [lapsed] = subscriptionsOf(call);
   const why = `The seller has not paid the registry fee for area code ${areaCodeOf(call)}`;
   if (lapsed === undefined) return `${why}.`;
-  return `${why} for the date of the call; its subscription is valid from ${formatDay(lapsed.validFromOn)} to ${formatDay(lapsed.validToOn)}.`;
+  const valid = `from ${formatDay(lapsed.validFromOn)} to ${formatDay(lapsed.validToOn)}`;
+  return `${why} for the date of the call; its subscription is valid ${valid}.`;
 }
 
 /** A seller that calls nobody but persons of (B)(1) and (B)(2), and uses the registry for nothing else, pays no fee. */
-export const exemptPersonsOnly = (citation: string, { persons }: RegistryExceptions): Exemption =>
-  exemption({
+export function exemptPersonsOnly(citation: string, { persons }: RegistryExceptions): Exemption {
+  const isExempt = any(...persons.map(({ holds }) => holds));
+  return exemption({
     citation,
     title: 'Calls to nobody but exempt persons',
-    holds: all(callsOnlyExemptPersons, any(...persons.map(({ holds }) => holds))),
-    because: () => 'The seller calls only persons with a written agreement or an established business relationship, such as this one, and uses the registry for nothing else.',
+    holds: all(callsOnlyExemptPersons, isExempt),
+    because: () => 'The seller calls only persons with an agreement or a relationship, such as this one, and does not use the registry.',
+    otherwise: (call) => {
+      const calls = ask(callsOnlyExemptPersons, call);
+      if (calls === false) return 'The seller calls other persons too, or uses the registry.';
+      if (calls !== true || ask(isExempt, call) !== false) return undefined;
+      return 'This person has neither an agreement nor a relationship with the seller.';
+    },
   });
+}
 
 // 310.8(a). There is no safe harbor for it.
 export const registryAccessOfSeller = registryPeriods.map(({ inForce, exceptions }) =>
@@ -39,7 +48,8 @@ export const registryAccessOfSeller = registryPeriods.map(({ inForce, exceptions
 
     appliesTo: all(telemarketing, hasAreaCode, isDialedByPrincipal),
     prohibits: isAreaCodeUnpaid,
-    unless: [...exceptions.calls, exemptPersonsOnly('16 CFR 310.8(a)', exceptions)],
+    exempts: [outsideFtcJurisdiction, businessToBusiness, ...exceptions.calls],
+    unless: [exemptPersonsOnly('16 CFR 310.8(a)', exceptions)],
     because: unpaidInWords,
   }),
 );

@@ -3,7 +3,7 @@ import { isDialedByPrincipal } from '../../../facts/telemarketing.js';
 import { all, not } from '../../../law/condition.js';
 import { exemptPersonsOnly, isAreaCodeUnpaid, unpaidInWords } from './310.8-a-registry-access-seller.js';
 import { registryPeriods } from './310.4-b-1-iii-b-exceptions.js';
-import { section8, telemarketing } from './instrument.js';
+import { businessToBusiness, outsideFtcJurisdiction, section8, telemarketing } from './instrument.js';
 
 // 310.8(b). The fee is the seller's: the telemarketer's own account, or another client's, does not serve.
 export const registryAccessOfTelemarketer = registryPeriods.map(({ inForce, exceptions }) =>
@@ -18,7 +18,8 @@ export const registryAccessOfTelemarketer = registryPeriods.map(({ inForce, exce
 
     appliesTo: all(telemarketing, hasAreaCode, not(isDialedByPrincipal)),
     prohibits: isAreaCodeUnpaid,
-    unless: [...exceptions.calls, exemptPersonsOnly('16 CFR 310.8(b)', exceptions)],
+    exempts: [outsideFtcJurisdiction, businessToBusiness, ...exceptions.calls],
+    unless: [exemptPersonsOnly('16 CFR 310.8(b)', exceptions)],
     because: unpaidInWords,
   }),
 );

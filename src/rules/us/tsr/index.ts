@@ -26,7 +26,7 @@ import { registryAccessOfTelemarketer } from './310.8-b-registry-access-telemark
 export const telemarketingSalesRule: readonly Rule[] = [
   callerId,
   ...repeatedRinging,
-  ...doNotCallInterference,
+  doNotCallInterference,
   ...entityDoNotCall,
   ...nationalRegistry,
   ...abandonment,
@@ -42,7 +42,7 @@ export const telemarketingSalesRule: readonly Rule[] = [
   abandonmentRingTime,
   abandonmentMessage,
   ...abandonmentRecords,
-  callingTime,
+  ...callingTime,
   ...saleDisclosures,
   ...charityDisclosures,
   ...registryAccessOfSeller,
