@@ -479,9 +479,11 @@ describe('rules, explain, schema', () => {
     const { status, out } = await cli(['rules']);
     expect(status).toBe(0);
     expect(out).toContain('US  United States: ');
-    expect(out).toContain(
-      '  16 CFR 310.4(c)\n    Calling time restrictions\n    us.tsr.calling-hours | before the call | in force from 1995-12-31\n',
-    );
+    const lines = flat(out);
+    for (const { citation, title, id, stage, inForceFrom } of rules()) {
+      const since = inForceFrom === '1900-01-01' ? 'always in force' : `in force from ${inForceFrom}`;
+      if (!lines.includes(`${citation} ${title} ${id} | ${stage} the call | ${since}`)) expect.fail(`${id} is not listed`);
+    }
   });
 
   it('lists them as JSON, of one jurisdiction', async () => {

@@ -1,6 +1,7 @@
 import type { Call } from '../call/call.js';
-import { kindOf, meaningOf, type FactPath } from '../call/paths.js';
-import { ask } from '../law/condition.js';
+import { kindOf, meaningOf } from '../call/paths.js';
+import { ask, type Condition } from '../law/condition.js';
+import { factsReadBy } from '../law/fact.js';
 import { Unanswered, type Question } from '../law/known.js';
 import type { Exemption, Rule } from '../law/rule.js';
 import { formatDay } from '../time/day.js';
@@ -10,13 +11,13 @@ import type { Defence, Excuse, Finding } from './decision.js';
 /** What a rule says of a call that it prohibits, or advises against. */
 export const violation = (rule: Rule, call: Call): Finding =>
   finding(rule, rule, said(rule.because, call) ?? rule.summary, said(rule.reading, call) ?? 'conservative', {
-    ...plainFacts([...rule.appliesTo.facts, ...rule.prohibits.facts], call),
+    ...plainFacts([rule.appliesTo, rule.prohibits], call),
     ...(rule.shows && said(rule.shows, call)),
   });
 
 /** The exemption that takes this call out of a rule. */
 export const reliance = (rule: Rule, exemption: Exemption, call: Call): Finding =>
-  finding(rule, exemption, said(exemption.because, call) ?? `${exemption.title}.`, exemption.reading, plainFacts(exemption.holds.facts, call));
+  finding(rule, exemption, said(exemption.because, call) ?? `${exemption.title}.`, exemption.reading, plainFacts([exemption.holds], call));
 
 /** What a rule says of a call. A sentence that stops at a fact nobody supplied must not take the decision with it. */
 function said<T>(sentence: (call: Call) => T, call: Call): T | undefined {
@@ -72,14 +73,16 @@ const pathsLacking = (answer: boolean | Unanswered): readonly string[] =>
 export const reasonFor = ({ path, why }: Question, call: Call): string =>
   why?.(call) ?? `Not supplied: ${meaningOf(path) ?? path}`;
 
-// Lists, numbers to call and records of evidence do not go into decisions, which get logged.
-const kept = /^(?!.*(number|Number|evidence|Evidence|postalCode|locality|county)$)/;
+// Lists, persons, numbers to call, addresses and records of evidence do not go into decisions, which get logged.
+const kept = /^(?!.*(number|Number|personId|evidence|Evidence|postalCode|locality|county)$)/;
 
-/** The plain values that a rule read, by path, as the context writes them. */
-export function plainFacts(paths: readonly FactPath[], call: Call): Record<string, unknown> {
+/** The plain values that the conditions read of this call, by path, as the context writes them. */
+function plainFacts(conditions: readonly Condition[], call: Call): Record<string, unknown> {
+  const read = factsReadBy(() => conditions.forEach((condition) => ask(condition, call)));
   const facts: Record<string, unknown> = {};
-  for (const path of new Set(paths)) {
-    if (path.includes('[]') || !kept.test(path)) continue;
+  const atTime = conditions.some((condition) => condition.facts.includes('at'));
+  for (const path of atTime ? ['at', ...read] : read) {
+    if (!kept.test(path)) continue;
     const value = valueAt(call, path);
     if (value === null || (value !== undefined && typeof value !== 'object')) facts[path] = written(path, value);
   }
@@ -96,7 +99,7 @@ function valueAt(call: Call, path: string): unknown {
 }
 
 /** A value as the context writes it: a day as `YYYY-MM-DD`, an instant in UTC. */
-export function written(path: string, value: unknown): unknown {
+function written(path: string, value: unknown): unknown {
   if (typeof value !== 'number') return value;
   const kind = kindOf(path);
   if (kind === 'day') return formatDay(value);

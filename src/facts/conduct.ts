@@ -5,7 +5,7 @@ import { fact, is, isOneOf, where } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import type { TimeWindow } from '../time/local-time.js';
 import { isRecordedVoice } from './call.js';
-import { windowCloses } from './local-time.js';
+import { isWithinLocalTime, windowCloses } from './local-time.js';
 
 const isAgentOnLine = ({ dialing, agentReserved }: Call['call']): boolean =>
   dialing === 'manual' || dialing === 'preview' || (dialing === 'progressive' && agentReserved === true);
@@ -72,7 +72,8 @@ export const isDisclosed = (words: readonly Statement[], notAfter: readonly Stat
   });
 
 /** The call lasted beyond the close of the window in which it was begun. */
-export const endsAfterWindow = (window: TimeWindow): Condition => where(endedAt, (end, call) => end > (windowCloses(call, window) ?? Infinity));
+export const endsAfterWindow = (window: TimeWindow): Condition =>
+  all(isWithinLocalTime(window), where(endedAt, (end, call) => end > (windowCloses(call, window) ?? Infinity)));
 
 /** The person asked to be told this. */
 export const isRequested = (word: Statement): Condition => where(requests, (asked) => asked.includes(word));

@@ -29,11 +29,26 @@ export function fact<T>(path: FactPath, read: (call: Call) => T | undefined): Fa
   };
   return Object.assign(
     (call: Call): T => {
+      noted?.add(path);
       const value = read(call);
       return value === undefined ? stop(call) : value;
     },
     { path, given: read },
   );
+}
+
+let noted: Set<FactPath> | undefined;
+
+/** The fields that an act reads, in their order: what a finding shows as the facts that decided. */
+export function factsReadBy(act: () => void): ReadonlySet<FactPath> {
+  const before = noted;
+  const paths = (noted = new Set<FactPath>());
+  try {
+    act();
+  } finally {
+    noted = before;
+  }
+  return paths;
 }
 
 /** The field has this value. */

@@ -2,7 +2,7 @@ import { mayBeAbandoned } from '../../../facts/call.js';
 import {
   countsInWords, countsShown, daily, exceedsAbandonmentRate, inPeriodsOf, isAbandonmentLimited, isAtAbandonmentLimit, type Counting,
 } from '../../../facts/campaign.js';
-import { all, any, not } from '../../../law/condition.js';
+import { all, any, ask, not } from '../../../law/condition.js';
 import type { Certainty, Rule } from '../../../law/rule.js';
 import { section4, telemarketing } from './instrument.js';
 
@@ -45,10 +45,10 @@ export const abandonmentRate: readonly Rule[] = periods.map(({ inForce, counting
       params: { withinSeconds: 2 },
     }],
     because: (call) =>
-      isAbandonmentLimited(call)
+      ask(exceeded, call) === true
         ? `The limit is 3 percent; ${countsInWords(call, counting)}.`
         : 'No technology keeps abandoned calls to 3 percent of those that a person answers.',
-    shows: (call) => (isAbandonmentLimited(call) ? countsShown(call, counting) : {}),
+    shows: (call) => (ask(exceeded, call) === true ? countsShown(call, counting) : {}),
   });
 });
 

@@ -65,7 +65,7 @@ const goingOn = since1995.map((period) =>
 
     appliesTo: all(telemarketing, isResidence),
     exempts: [outsideFtcJurisdiction],
-    prohibits: all(isAnsweredByPerson, isWithinLocalTime(permitted), endsAfterWindow(permitted)),
+    prohibits: all(isAnsweredByPerson, endsAfterWindow(permitted)),
     unless: [priorConsentToTheEnd],
     because: (call) => `The conversation lasted until ${formatInstant(endedAt(call))}; it had to end by ${formatInstant(windowCloses(call, permitted)!)}.`,
     reading: () => 'conservative',
