@@ -22,6 +22,14 @@ const metaAt = (path: string): FieldNotes | undefined => {
 
 /** The kind of time that a field holds: `instant`, `evidence-time`, `day`; `undefined` for any other field. */
 export function kindOf(path: string): string | undefined {
+  let kind = kinds.get(path);
+  if (kind === undefined) kinds.set(path, (kind = findKind(path) ?? null));
+  return kind ?? undefined;
+}
+
+const kinds = new Map<string, string | null>();
+
+function findKind(path: string): string | undefined {
   let type = fieldAt(path);
   while (type !== undefined) {
     const kind = z.globalRegistry.get(type)?.['kind'];

@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { ask } from '../law/condition.js';
+import { ask, type Condition } from '../law/condition.js';
 import { join, type Unanswered } from '../law/known.js';
 import type { Exemption, Rule } from '../law/rule.js';
 
@@ -9,14 +9,27 @@ import type { Exemption, Rule } from '../law/rule.js';
  */
 export type Outcome = 'inapplicable' | 'complies' | 'awaits' | 'violates' | Exemption | Unanswered;
 
+/** Puts a condition to a call; the same condition twice is answered once. */
+export type Answers = (test: Condition) => boolean | Unanswered;
+
+/** Many rules speak about the same calls and know the same exemptions. */
+export function answersOn(call: Call): Answers {
+  const known = new Map<Condition, boolean | Unanswered>();
+  return (test) => {
+    let answer = known.get(test);
+    if (answer === undefined) known.set(test, (answer = ask(test, call)));
+    return answer;
+  };
+}
+
 /** Scope, exemptions from the whole paragraph, prohibition, exceptions: in the order in which a paragraph is read. */
-export function assess(rule: Rule, call: Call): Outcome {
-  const applies = ask(rule.appliesTo, call);
+export function assess(rule: Rule, call: Call, answer: Answers = answersOn(call)): Outcome {
+  const applies = answer(rule.appliesTo);
   if (applies !== true && !isMissing(applies)) return 'inapplicable';
 
   let doubt: Unanswered | undefined;
   for (const exemption of rule.exempts) {
-    const holds = ask(exemption.holds, call);
+    const holds = answer(exemption.holds);
     if (holds === true) return exemption;
     if (isMissing(holds)) doubt = both(doubt, holds);
   }
@@ -27,7 +40,7 @@ export function assess(rule: Rule, call: Call): Outcome {
 
   let awaits = false;
   for (const exemption of rule.unless) {
-    const holds = ask(exemption.holds, call);
+    const holds = answer(exemption.holds);
     if (holds === true) return exemption;
     if (isMissing(holds)) doubt = both(doubt, holds);
     if (isToCome(holds)) awaits = true;

@@ -1,8 +1,8 @@
-import { callAt, type Facts } from '../call/call.js';
+import type { Facts } from '../call/call.js';
 import type { Rule } from '../law/rule.js';
 import { DAY, NEVER, wholeSecondFrom, type Instant } from '../time/instant.js';
 import type { Law } from './applicable.js';
-import { isObjection, isViolation, judge, outcomeOf, viewer, type Judgement } from './judge.js';
+import { hearing, isObjection, isViolation, judge, type Hearing, type Judgement } from './judge.js';
 
 /** How far ahead an answer looks. */
 const HORIZON = 35 * DAY;
@@ -28,42 +28,45 @@ export function waitForNoViolation(facts: Facts, law: Law, start: Judgement): Ju
   }
 }
 
-const changeOf = ({ call, set, seenBy }: Judgement, i: number, law: Law): Instant =>
-  Math.min(set.changes[i]?.(seenBy(set.rules[i]!)) ?? NEVER, law.nextVersion(call));
+const changeOf = (heard: Heard, i: number, law: Law): Instant => Math.min(changeIn(heard, i), law.nextVersion(heard.call));
 
 /** When one rule's violation ends by time alone, whatever other rules say; `null` if it does not within the horizon. */
 export function clearsAt(facts: Facts, law: Law, start: Judgement, rule: Rule): Instant | null {
   const limit = start.call.at + HORIZON;
-  let now = { call: start.call, set: start.set, seenBy: start.seenBy };
+  let now = start.call.at;
   for (;;) {
-    const versions = now.set.rules.flatMap(({ id }, i) => (id === rule.id ? [i] : []));
-    const standing = versions.filter((i) => isObjection(now.set.rules[i]!, outcomeOf(now.set.rules[i]!, now.seenBy(now.set.rules[i]!))));
-    if (standing.length === 0) return now.call.at;
-    const next = wholeSecondFrom(Math.max(...standing.map((i) => changeOf(now as Judgement, i, law))));
-    if (next > limit) return null;
-    const call = callAt(facts, next);
-    now = { call, set: law.applicableTo(call), seenBy: viewer(facts, call) };
+    const heard = hearing(facts, now, law);
+    const standing = heard.set.rules.flatMap((version, i) => (version.id === rule.id && isObjection(version, heard.outcomeOf(version)) ? [i] : []));
+    if (standing.length === 0) return now;
+    now = wholeSecondFrom(Math.max(...standing.map((i) => changeOf(heard, i, law))));
+    if (now > limit) return null;
   }
 }
 
 /** The first instant at which a call that is allowed now is denied if only time passes; `null` if there is none within the horizon. */
 export function permissionEnds(facts: Facts, law: Law, start: Judgement): Instant | null {
   const limit = start.call.at + HORIZON;
-  let { call, set, seenBy } = start;
+  let newLaw = law.nextVersion(start.call);
+  let nexts = changesIn(start);
   for (;;) {
-    const newLaw = law.nextVersion(call);
-    let next = newLaw;
-    for (let i = 0; i < set.rules.length; i++) {
-      const changes = set.changes[i];
-      if (changes !== undefined) next = Math.min(next, changes(seenBy(set.rules[i]!)));
-    }
+    const next = Math.min(newLaw, ...nexts);
     if (next > limit) return null;
-    call = callAt(facts, next);
-    set = law.applicableTo(call);
-    seenBy = viewer(facts, call);
-    for (let i = 0; i < set.rules.length; i++) {
-      if (next !== newLaw && set.changes[i] === undefined) continue;
-      if (isObjection(set.rules[i]!, outcomeOf(set.rules[i]!, seenBy(set.rules[i]!)))) return next;
+    const then = hearing(facts, next, law);
+    const { rules } = then.set;
+    // Between its own changes a rule says what it said; another version of the law is asked as a whole.
+    for (let i = 0; i < rules.length; i++) {
+      if (next !== newLaw && nexts[i]! > next) continue;
+      if (isObjection(rules[i]!, then.outcomeOf(rules[i]!))) return next;
+      if (next !== newLaw) nexts[i] = changeIn(then, i);
     }
+    if (next !== newLaw) continue;
+    newLaw = law.nextVersion(then.call);
+    nexts = changesIn(then);
   }
 }
+
+type Heard = Omit<Hearing, 'outcomeOf'>;
+
+const changeIn = ({ set, seenBy }: Heard, i: number): Instant => set.changes[i]?.(seenBy(set.rules[i]!)) ?? NEVER;
+
+const changesIn = (heard: Heard): Instant[] => heard.set.rules.map((_, i) => changeIn(heard, i));

@@ -14,7 +14,9 @@ export const campaignCounts = fact('campaign.counts', ({ campaign }) => campaign
 
 /** Technology holds the abandoned calls to the limit. */
 export const isAbandonmentLimited = holds(fact('procedures.abandonmentLimited', ({ procedures }) => procedures?.abandonmentLimited));
-export const areAbandonmentRecordsKept = holds(fact('procedures.abandonmentRecordsKept', ({ procedures }) => procedures?.abandonmentRecordsKept));
+export const areAbandonmentRecordsKept = holds(
+  fact('procedures.abandonmentRecordsKept', ({ procedures }) => procedures?.abandonmentRecordsKept),
+);
 
 /** Sale or gift, and the payment, are complete only after a presentation face to face. */
 export const closesFaceToFace = holds(fact('offer.faceToFaceClose', ({ offer }) => offer?.faceToFaceClose));
@@ -62,7 +64,9 @@ export function currentCounts(call: Call, { periodOf }: Counting): UsCounts {
   if (entry?.regulator === 'us') return entry;
   throw new Unanswered('missing', [{
     path: 'campaign.counts',
-    why: () => `No entry is of the current period. State the calls answered and abandoned since ${formatDay(period.from)} (UTC), 0 and 0 at its start.`,
+    why: () =>
+      `No entry is of the current period. State the calls answered and abandoned since ${formatDay(period.from)} (UTC), ` +
+      '0 and 0 at its start.',
   }]);
 }
 
@@ -77,7 +81,8 @@ const countsThat = (counting: Counting, test: (counts: Counts) => boolean): Cond
 };
 
 /** More than so many percent of the current period's answered calls were abandoned. */
-export const exceedsAbandonmentRate = (counting: Counting, percent: number): Condition => countsThat(counting, (counts) => exceeds(counts, percent));
+export const exceedsAbandonmentRate = (counting: Counting, percent: number): Condition =>
+  countsThat(counting, (counts) => exceeds(counts, percent));
 
 /** The limit is kept, but the next abandoned call would exceed it. */
 export const isAtAbandonmentLimit = (counting: Counting, percent: number): Condition =>
@@ -93,5 +98,9 @@ export function countsInWords(call: Call, counting: Counting): string {
 export function countsShown(call: Call, counting: Counting): Readonly<Record<string, unknown>> {
   const { abandoned, answeredByPerson, periodStartedOn } = currentCounts(call, counting);
   const path = `campaign.counts[${entryIndex(call, counting.periodOf(call))}]`;
-  return { [`${path}.periodStartedOn`]: formatDay(periodStartedOn), [`${path}.answeredByPerson`]: answeredByPerson, [`${path}.abandoned`]: abandoned };
+  return {
+    [`${path}.periodStartedOn`]: formatDay(periodStartedOn),
+    [`${path}.answeredByPerson`]: answeredByPerson,
+    [`${path}.abandoned`]: abandoned,
+  };
 }

@@ -60,7 +60,8 @@ const isSaidWell = ({ truthful, clear }: Disclosure): boolean => truthful !== fa
 /** The earliest of these statements; none: infinity. */
 const earliestOf = (said: readonly Disclosure[]): number => Math.min(Infinity, ...said.map(({ atMs }) => atMs));
 
-const ofWords = (call: Call, words: readonly Statement[]): readonly Disclosure[] => disclosures(call).filter(({ says }) => words.includes(says));
+const ofWords = (call: Call, words: readonly Statement[]): readonly Disclosure[] =>
+  disclosures(call).filter(({ says }) => words.includes(says));
 
 /** One of these words was said truthfully and clearly, not later than any of the others. While the call lasts, it may still come. */
 export const isDisclosed = (words: readonly Statement[], notAfter: readonly Statement[]): Condition =>

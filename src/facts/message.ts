@@ -57,16 +57,17 @@ export const tollFreeOptOut = (feature: Exclude<keyof TollFree, 'number'>): Cond
   partThat(part(`call.message.tollFreeOptOut.${feature}`, false, (message) => message.tollFreeOptOut?.[feature]), (does) => does);
 
 /** The number of the toll-free opt-out is stated. */
-export const statesTollFreeNumber = partThat(part('call.message.tollFreeOptOut.number', '', (message) => message.tollFreeOptOut?.number), (number) => number !== '');
+export const statesTollFreeNumber = partThat(
+  part('call.message.tollFreeOptOut.number', '', (message) => message.tollFreeOptOut?.number),
+  (number) => number !== '',
+);
 
 /** The names that say for whom the call is made. */
 export const namesOfPrincipal = ({ call }: Call): readonly Statement[] =>
   call.purpose === 'charity' ? ['charity-name'] : ['seller-name', 'seller-registered-name'];
 
-/** A part of the recording for abandoned calls: their own, or the only recording that a live call has. */
-function abandonmentPart<T>(name: 'says' | 'callbackNumber', read: (message: Message) => T | undefined, test: (value: T, call: Call) => boolean): Condition {
-  const own = fact<T>(`call.abandonmentMessage.${name}`, ({ call }) => (call.abandonmentMessage == null ? undefined : read(call.abandonmentMessage)));
-  const only = fact<T>(`call.message.${name}`, ({ call }) => (call.message == null ? undefined : read(call.message)));
+/** A part of the recording for abandoned calls: their own, or the only recording that a live call has. No recording passes no test. */
+function abandonmentPart<T>(own: Fact<T>, only: Fact<T>, test: (value: T, call: Call) => boolean): Condition {
   return condition([recordedMessage.path, only.path, own.path], (call) => {
     if (call.call.abandonmentMessage === null) return false;
     if (call.call.abandonmentMessage !== undefined) return test(own(call), call);
@@ -74,14 +75,16 @@ function abandonmentPart<T>(name: 'says' | 'callbackNumber', read: (message: Mes
   });
 }
 
-const abandonedHear = (test: (says: readonly Statement[], call: Call) => boolean): Condition => abandonmentPart('says', (message) => message.says, test);
+const ownSays = fact('call.abandonmentMessage.says', ({ call }) => call.abandonmentMessage?.says);
+const onlySays = fact('call.message.says', ({ call }) => call.message?.says);
+const ownNumber = fact('call.abandonmentMessage.callbackNumber', ({ call }) => call.abandonmentMessage?.callbackNumber);
+const onlyNumber = fact('call.message.callbackNumber', ({ call }) => call.message?.callbackNumber);
 
 /** Whoever is abandoned hears the name and the telephone number of the seller (the charity), and no pitch. */
 export const identifiesPrincipalWhenAbandoned: Condition = all(
-  abandonedHear((said, call) => namesOfPrincipal(call).some((name) => said.includes(name))),
-  abandonedHear((said) => said.includes('callback-number')),
-  abandonedHear((said) => !said.includes('pitch')),
-  abandonmentPart('callbackNumber', (message) => message.callbackNumber, (number) => number !== null),
+  abandonmentPart(ownSays, onlySays, (said, call) => namesOfPrincipal(call).some((name) => said.includes(name))),
+  abandonmentPart(ownSays, onlySays, (said) => said.includes('callback-number') && !said.includes('pitch')),
+  abandonmentPart(ownNumber, onlyNumber, (number) => number !== null),
 );
 
 /** A dialer with another recorded message states apart what abandoned persons hear. */

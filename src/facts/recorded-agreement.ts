@@ -32,7 +32,8 @@ const numberAndSignature: Element = {
 };
 const elements = [disclosure, noCondition, namesSeller, numberAndSignature];
 
-const elementsMet = (consent: Consent, call: Call): number => elements.filter(({ of }) => of(consent, call).every((answer) => answer === true)).length;
+const elementsMet = (consent: Consent, call: Call): number =>
+  elements.filter(({ of }) => of(consent, call).every((answer) => answer === true)).length;
 
 /** In writing, in force, for recorded calls of this purpose, and not taken from a published or a partner's list. */
 const mayBeAgreement = (consent: Consent, call: Call): boolean =>

@@ -9,35 +9,40 @@ import { all, always, any, condition, not, type Condition } from '../../../law/c
 import { is } from '../../../law/fact.js';
 import { exemption, type Exemption, type Rule } from '../../../law/rule.js';
 import { recordedAgreementRules } from './310.4-b-1-v-a-agreement.js';
-import { recordedMessageRules } from './310.4-b-1-v-b-message.js';
+import { recordedCharityRules } from './310.4-b-1-v-b-donors.js';
 import { interactiveOptOutRules } from './310.4-b-1-v-b-ii-a-interactive-opt-out.js';
 import { tollFreeOptOutRules } from './310.4-b-1-v-b-ii-b-toll-free-opt-out.js';
-import { recordedCharityRules } from './310.4-b-1-v-b-donors.js';
+import { recordedMessageRules } from './310.4-b-1-v-b-message.js';
 import { healthcareMessage } from './310.4-b-1-v-recorded-calls.js';
 import { section4, telemarketing } from './instrument.js';
 
 // Who hangs up before the two seconds are over has not been abandoned.
 const hungUpFirst = all(is(greetingToAgent, null), isHungUpBefore(2_000));
 
-// The call is kept by a rule as far as the rule binds calls for this purpose on this day.
+// Whether a rule speaks of calls for this purpose on this day.
 const binds = ({ purposes, inForce: { from, to } }: Rule): Condition =>
   condition(
     ['at', 'call.purpose'],
-    (call) => (purposes === 'any' || purposes.includes(call.call.purpose)) && from <= lastLocalDay(call) && (to === undefined || firstLocalDay(call) < to),
+    (call) =>
+      (purposes === 'any' || purposes.includes(call.call.purpose)) &&
+      from <= lastLocalDay(call) &&
+      (to === undefined || firstLocalDay(call) < to),
   );
 
+// The call does not violate the rule.
 const isKept = (rule: Rule): Condition =>
   any(not(binds(rule)), not(rule.appliesTo), not(rule.prohibits), ...[...rule.exempts, ...rule.unless].map(({ holds }) => holds));
+
+const recordedCallRules = [
+  ...recordedAgreementRules, ...recordedCharityRules, ...recordedMessageRules, ...interactiveOptOutRules, ...tollFreeOptOutRules,
+];
 
 // "(C) Any call that complies with all applicable requirements of this paragraph (v) shall not be deemed to violate
 // §310.4(b)(1)(iv) of this part."
 const compliantRecordedCall = exemption({
   citation: '16 CFR 310.4(b)(1)(v)(C)',
   title: 'Recorded call that complies with (b)(1)(v)',
-  holds: all(
-    isRecordedVoice,
-    ...[...recordedAgreementRules, ...recordedCharityRules, ...recordedMessageRules, ...interactiveOptOutRules, ...tollFreeOptOutRules].map(isKept),
-  ),
+  holds: all(isRecordedVoice, ...recordedCallRules.map(isKept)),
   because: () => 'The call delivers a recorded message that meets all the requirements for recorded calls, so it is not an abandoned call.',
 });
 
@@ -48,7 +53,7 @@ const safeHarbor = (counting: Counting, message: Condition): Exemption =>
     citation: '16 CFR 310.4(b)(4)',
     title: 'Call abandonment safe harbor',
     holds: all(isAbandonmentLimited, not(exceedsAbandonmentRate(counting, 3)), message, areAbandonmentRecordsKept),
-    because: () => 'The campaign keeps to 3 percent, the person was told who had called, and records prove it: every element of the safe harbor is met.',
+    because: () => 'The campaign keeps to 3 percent, and every other element of the safe harbor is met.',
   });
 
 const messageInTime = all(any(isLive, hasOwnAbandonmentMessage), identifiesPrincipalWhenAbandoned, isMessagePlayedWithin(2_000));
@@ -56,7 +61,7 @@ const messageInTime = all(any(isLive, hasOwnAbandonmentMessage), identifiesPrinc
 // "(iv) Abandoning any outbound telephone call. An outbound telephone call is “abandoned” under this section if a person
 // answers it and the telemarketer does not connect the call to a sales representative within two (2) seconds of the
 // person's completed greeting."
-const abandoning = (inForce: { from: string; to?: string }, calls: Condition, unless: readonly Exemption[]): Rule =>
+const abandoning = (inForce: Parameters<typeof section4>[0]['inForce'], calls: Condition, unless: readonly Exemption[]): Rule =>
   section4({
     id: 'us.tsr.abandonment',
     citation: '16 CFR 310.4(b)(1)(iv)',

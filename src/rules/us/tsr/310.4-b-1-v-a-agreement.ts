@@ -26,9 +26,14 @@ const agreement = recordedCallRule({
     because: () => 'An express written agreement to recorded calls is in force.',
     otherwise: (call) =>
       call.consents?.length === 0 ? 'No agreement is on record.'
-      : ask(hasRecordedCallAgreement, call) === false ? 'No agreement on record is the person’s own, in writing, for recorded calls and in force.'
+      : ask(hasRecordedCallAgreement, call) === false ? 'No agreement on record is express, in writing, for recorded calls and in force.'
       : undefined,
-    obliges: [{ code: 'retain-consent-evidence', citation: '16 CFR 310.5(a)(8)', text: 'Keep the agreement to recorded calls.', params: { retainYears: 5 } }],
+    obliges: [{
+      code: 'retain-consent-evidence',
+      citation: '16 CFR 310.5(a)(8)',
+      text: 'Keep the agreement to recorded calls.',
+      params: { retainYears: 5 },
+    }],
   })],
   because: () => 'The call delivers a recorded message, and no express written agreement to recorded calls is in force.',
 });

@@ -66,7 +66,9 @@ const openings: readonly Statement[] = [
 const beforeOptOut = (says: readonly Statement[]): readonly Statement[] => says.slice(0, Math.max(0, says.findIndex(isOptOut)));
 
 const required = (call: Call): readonly (readonly Statement[])[] =>
-  call.call.purpose === 'charity' ? [namesOfPrincipal(call), ['charity-purpose']] : [namesOfPrincipal(call), ['sales-purpose'], ['nature-of-goods']];
+  call.call.purpose === 'charity'
+    ? [namesOfPrincipal(call), ['charity-purpose']]
+    : [namesOfPrincipal(call), ['sales-purpose'], ['nature-of-goods']];
 
 function beginsAsRequired(says: readonly Statement[], call: Call): boolean {
   const before = beforeOptOut(says);
@@ -90,8 +92,11 @@ const order = recordedCallRule({
   summary: 'Every recorded message begins with the required disclosures and goes on at once with how to opt out.',
   stage: 'before',
   inForce,
-  prohibits: not(all(saysThat(beginsAsRequired), any(not(isPrizePromotion), saysThat((says) => beforeOptOut(says).includes('prize-no-purchase'))))),
-  because: (call) => `The message says ${saidInWords(call)}; it must begin with the required disclosures and directly after them say how to opt out.`,
+  prohibits: not(
+    all(saysThat(beginsAsRequired), any(not(isPrizePromotion), saysThat((says) => beforeOptOut(says).includes('prize-no-purchase')))),
+  ),
+  because: (call) =>
+    `The message says ${saidInWords(call)}; it must begin with the required disclosures and directly after them say how to opt out.`,
 });
 
 export const recordedMessageRules: readonly Rule[] = [ringTime, start, order];

@@ -18,9 +18,11 @@ export const abandonmentMessage = section4({
   prohibits: not(identifiesPrincipalWhenAbandoned),
   obliges: [{
     code: 'abandonment-message',
-    text: 'If no representative is there within two seconds, play the message with the name and telephone number of the seller, in a charity call of the charity.',
+    text:
+      'If no representative is there within two seconds, play the message with the name and telephone number of the seller, ' +
+      'in a charity call of the charity.',
     // Whose name it says depends on the purpose of the call.
     params: { withinSeconds: 2, says: ['callback-number'] },
   }],
-  because: () => 'Nobody may be there when a person answers, and no message says who called, on what number to call back, and nothing to sell.',
+  because: () => 'Nobody may be there when a person answers, and no message gives name and telephone number without a pitch.',
 });

@@ -90,7 +90,9 @@ const prizeTerms = section4({
   ),
   obliges: [{
     code: 'disclose-prize-terms',
-    text: 'Before or while describing the prize, say that no purchase is needed and that none helps to win; on request, say how to enter without one.',
+    text:
+      'Before or while describing the prize, say that no purchase is needed and that none helps to win; ' +
+      'on request, say how to enter without one.',
     params: { says: ['prize-no-purchase'] },
   }],
   because: (call) =>
