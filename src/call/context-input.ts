@@ -1508,7 +1508,7 @@ export interface ConductInput {
   answeredBy?: 'person' | 'machine' | 'none' | 'busy' | 'invalid' | undefined;
   /**
    * Milliseconds from the end of the person's greeting to a live agent; null if none ever came. Absent: still to
-   * come; after the call, missing.
+   * come; after the call, missing (0 is taken if the agent dials, or is bound to the call before it is dialed).
    */
   greetingToAgentMs?: number | null | undefined;
   /**

@@ -1,4 +1,5 @@
 import type { Call } from '../call/call.js';
+import { ask } from '../law/condition.js';
 import { combinations, timeOf, type Duty } from '../law/obligation.js';
 import type { Rule } from '../law/rule.js';
 import { formatInstant } from '../time/instant.js';
@@ -17,7 +18,7 @@ export function obligationsOf({ set, outcomes, call, seenBy }: Judgement): reado
     if (outcome === 'inapplicable' || outcome === 'violates' || outcome instanceof Unanswered || outcome instanceof Failed) return;
     const done = outcome === 'complies' && rule.stage !== 'before';
     const duties = typeof outcome === 'object' ? outcome.obliges : rule.obliges;
-    for (const duty of duties) if (isStillDue(duty, call, done)) asked.push(obligation(rule, duty, seenBy(rule)));
+    for (const duty of duties) if (isAskedOf(duty, seenBy(rule)) && isStillDue(duty, call, done)) asked.push(obligation(rule, duty, seenBy(rule)));
   });
   const merged: Asked[] = [];
   for (const next of asked.sort(inStableOrder)) {
@@ -28,6 +29,9 @@ export function obligationsOf({ set, outcomes, call, seenBy }: Judgement): reado
   return merged.map(({ jurisdiction: _jurisdiction, ...rest }) => rest);
 }
 
+/** A duty that may be asked of this call is asked of it. */
+const isAskedOf = ({ calls }: Duty, call: Call): boolean => calls === undefined || ask(calls, call) !== false;
+
 /** Once the call runs, what lay before it is past; an act that was done and judged lawful is no longer due. */
 function isStillDue({ code }: Duty, { stage }: Call, done: boolean): boolean {
   const when = timeOf(code);
@@ -36,8 +40,9 @@ function isStillDue({ code }: Duty, { stage }: Call, done: boolean): boolean {
   return when === 'after' || (when === 'during' && !done);
 }
 
-function obligation(rule: Rule, { code, citation = rule.citation, text, params, until }: Duty, call: Call): Asked {
+function obligation(rule: Rule, { code, citation = rule.citation, text, params: figures, until }: Duty, call: Call): Asked {
   const by = until?.(call);
+  const params = typeof figures === 'function' ? figures(call) : figures;
   const source = { rule: rule.id, citation, ...(params && { params }) };
   return {
     jurisdiction: rule.jurisdiction,

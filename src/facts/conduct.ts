@@ -7,6 +7,7 @@ import type { TimeWindow } from '../time/local-time.js';
 import { isRecordedVoice } from './call.js';
 import { isWithinLocalTime, windowCloses } from './local-time.js';
 
+// A predictive dialer binds nobody, whatever it says.
 const isAgentOnLine = ({ dialing, agentReserved }: Call['call']): boolean =>
   dialing === 'manual' || dialing === 'preview' || (dialing === 'progressive' && agentReserved === true);
 

@@ -1,5 +1,6 @@
 import type { Call } from '../call/call.js';
 import type { Instant } from '../time/instant.js';
+import type { Condition } from './condition.js';
 
 /** When an obligation must be done. */
 export type ObligationTime = 'before' | 'during' | 'after';
@@ -39,7 +40,10 @@ export interface Duty {
   /** The paragraph; the rule's own if it is left out. */
   readonly citation?: string;
   readonly text: string;
-  readonly params?: Readonly<Record<string, unknown>>;
+  /** The law's figures; where the call decides them, a function of it. */
+  readonly params?: Readonly<Record<string, unknown>> | ((call: Call) => Readonly<Record<string, unknown>>);
+  /** The calls of which it is asked; all that the rule speaks about if it is left out. */
+  readonly calls?: Condition;
   /** The instant by which it must be done, where the call decides it. */
   readonly until?: (call: Call) => Instant | undefined;
 }

@@ -108,6 +108,7 @@ export const conduct = z.strictObject({
     description: "Milliseconds from the end of the person's greeting to a live agent; null if none ever came.",
     suppliedBy: 'dialer',
     absent: 'to-come',
+    absentNote: '0 is taken if the agent dials, or is bound to the call before it is dialed',
   }),
   greetingToMessageMs: field(milliseconds.nullable(), {
     description: "Milliseconds from the end of the person's greeting to the start of a recording; null if none was played.",

@@ -76,7 +76,7 @@ export const informationMessage = underBothStatements('silent and abandoned call
       text:
         'If no agent is free, play within two seconds a brief message that names the organisation called for and a free, ' +
         'basic-rate or geographic number on which to decline further calls, without marketing. A call without it is silent.',
-      params: { withinSeconds: 2, says: ['seller-name', 'callback-number'] },
+      params: ({ call }) => ({ withinSeconds: 2, says: [call.purpose === 'charity' ? 'charity-name' : 'seller-name', 'callback-number'] }),
     },
   ],
   because: (call) => `The information message for persons whom no agent can take ${faultsInWords(faults, call)}.`,

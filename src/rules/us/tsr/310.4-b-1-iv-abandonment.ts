@@ -72,6 +72,21 @@ const abandoning = (inForce: Parameters<typeof section4>[0]['inForce'], calls: C
     appliesTo: all(telemarketing, calls),
     prohibits: all(isAnsweredByPerson, not(isConnectedWithin(2_000)), not(hungUpFirst)),
     unless,
+    obliges: [
+      {
+        code: 'connect-within-2-seconds',
+        text: 'Connect the call to a representative within two seconds after the person’s completed greeting.',
+        params: { withinSeconds: 2 },
+        calls: isLive,
+      },
+      {
+        code: 'ring-15-seconds-or-4-rings',
+        citation: '16 CFR 310.4(b)(4)(ii)',
+        text: 'Let the telephone ring for 15 seconds or 4 times before giving up.',
+        params: { ringSeconds: 15, rings: 4 },
+        calls: isLive,
+      },
+    ],
     because: (call) => {
       const came = greetingToAgent.given(call);
       return came == null

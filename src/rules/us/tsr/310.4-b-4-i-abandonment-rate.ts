@@ -38,12 +38,6 @@ export const abandonmentRate: readonly Rule[] = periods.map(({ inForce, counting
     inForce,
     certainty,
     prohibits: any(not(isAbandonmentLimited), exceeded),
-    obliges: [{
-      code: 'connect-within-2-seconds',
-      citation: '16 CFR 310.4(b)(1)(iv)',
-      text: 'Connect the call to a representative within two seconds after the person’s completed greeting.',
-      params: { withinSeconds: 2 },
-    }],
     because: (call) =>
       ask(exceeded, call) === true
         ? `The limit is 3 percent; ${countsInWords(call, counting)}.`

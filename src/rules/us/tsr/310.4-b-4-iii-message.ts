@@ -21,8 +21,7 @@ export const abandonmentMessage = section4({
     text:
       'If no representative is there within two seconds, play the message with the name and telephone number of the seller, ' +
       'in a charity call of the charity.',
-    // Whose name it says depends on the purpose of the call.
-    params: { withinSeconds: 2, says: ['callback-number'] },
+    params: ({ call }) => ({ withinSeconds: 2, says: [call.purpose === 'charity' ? 'charity-name' : 'seller-name', 'callback-number'] }),
   }],
   because: () => 'Nobody may be there when a person answers, and no message gives name and telephone number without a pitch.',
 });
