@@ -40,8 +40,8 @@ export interface AbandonmentHeadroom {
  * long as `abandoned * 100 <= percent * answered`, with whole numbers: exactly 3 percent is within 3 percent
  * (16 CFR 310.4(b)(4)(i), 47 CFR 64.1200(a)(7)).
  *
- * @param counts The current period's calls so far: 30 days from the campaign's start under the US rules.
- * @param percent The limit as a whole number of percent; 3 under the US rules.
+ * @param counts - The current period's calls so far: 30 days from the campaign's start under the US rules.
+ * @param percent - The limit as a whole number of percent; 3 under the US rules.
  * @throws RangeError if a count or the limit is not a whole number in its range.
  *
  * @example

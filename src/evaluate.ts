@@ -121,8 +121,8 @@ const byDefault: EvaluatorOptions = {};
  * May this call be placed, may it go on, did it comply? Every rule pack, the conservative reading. Pure: the same context
  * gives a deep-equal decision.
  *
- * @param context What is known of one call; see `docs/context.md` for every field and what its absence means.
- * @param options See {@link EvaluatorOptions}; a dialer keeps an evaluator of its own ({@link createEvaluator}).
+ * @param context - What is known of one call; see `docs/context.md` for every field and what its absence means.
+ * @param options - See {@link EvaluatorOptions}; a dialer keeps an evaluator of its own ({@link createEvaluator}).
  * @throws CallContextError if the context is malformed: one error with every issue. Never for an incomplete context.
  *
  * @example

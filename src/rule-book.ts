@@ -48,7 +48,7 @@ const authority = ({ citation, title }: Exemption): { citation: string; title: s
 /**
  * A rule's page as Markdown: what it says, the paragraph, since when, whom it asks what, its exemptions and duties.
  *
- * @param id For example `us.tsr.calling-hours`.
+ * @param id - For example `us.tsr.calling-hours`.
  * @throws RangeError if there is no such rule; it names the nearest.
  *
  * @example

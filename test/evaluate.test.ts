@@ -39,7 +39,7 @@ describe('assume', () => {
   });
 
   it.each(['at', 'callee', 'optOuts', 'relationship', 'consents', 'history', 'conduct', 'payment', 'debt', 'stage'])('refuses %s, a fact about one person or one call', (key) => {
-    const message = messageOf(() => createEvaluator({ assume: { [key]: key === 'at' || key === 'stage' ? 'pre-call' : [] } as never }));
+    const message = messageOf(() => createEvaluator({ assume: { [key]: key === 'at' || key === 'stage' ? 'pre-call' : [] } }));
     expect(message).toMatch(new RegExp(`^assume: ${key} is a fact about one person or one call`));
   });
 

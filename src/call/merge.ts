@@ -13,6 +13,7 @@ export function merge(under: unknown, over: unknown): unknown {
 /** An object of keys and values, not a `Date`, a luxon `DateTime` or another class's object. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  // Object.prototype of this realm or of another (a frame, a test runner's sandbox) is the only one with nothing above it.
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

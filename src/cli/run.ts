@@ -11,8 +11,8 @@ import { runTests } from './test.js';
 /**
  * Runs the command line.
  *
- * @param argv The arguments after the command's name.
- * @param io Where to read and write; `process` is one.
+ * @param argv - The arguments after the command's name.
+ * @param io - Where to read and write; `process` is one.
  * @returns the exit status: 0 allowed or passed, 1 denied or failed, 2 unusable input.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

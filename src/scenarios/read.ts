@@ -41,7 +41,7 @@ export const isScenarioFile = (input: unknown): boolean => typeof input === 'obj
 /**
  * Reads a scenario file: every scenario with its context put together.
  *
- * @param input The file's content: parsed YAML or JSON.
+ * @param input - The file's content: parsed YAML or JSON.
  * @throws ScenarioFileError if the file is not usable; it names every issue.
  */
 export function readScenarios(input: unknown): readonly Scenario[] {

@@ -17,7 +17,7 @@ export function absenceInWords({ absent, absentNote }: FieldNotes): string {
 
 function defaultInWords(value: unknown): string {
   if (value === null || value === 'unknown') return 'counts as not given';
-  return typeof value === 'object' && Object.keys(value as object).length === 0 ? 'nothing in it is given' : `counts as ${JSON.stringify(value)}`;
+  return typeof value === 'object' && Object.keys(value).length === 0 ? 'nothing in it is given' : `counts as ${JSON.stringify(value)}`;
 }
 
 /** The interface of the context as a caller writes it, with every field's meaning, from the schema. */

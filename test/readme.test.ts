@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { expect, it } from 'vitest';
+import * as library from '../src/index.js';
+import { obligationCodes } from '../src/law/obligation.js';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const blocks = [...readme.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language, text]) => ({ language, text: text! }));
+
+/** Runs an example with the library in place of its import, and gives what it prints. */
+function run(code: string): string {
+  const lines: string[] = [];
+  const console = { log: (...values: unknown[]) => lines.push(values.join(' ')) };
+  const body = code.replace(/^import \{ (.*) \} from 'call-compliance'$/m, 'const { $1 } = library');
+  runInNewContext(body, { library, console });
+  return lines.join('\n');
+}
+
+it('the example prints what the README says', () => {
+  const [example] = blocks.filter(({ language }) => language === 'js');
+  const [output] = blocks.filter(({ language }) => language === 'text');
+  expect(run(example!.text)).toBe(output!.text.trim());
+});
+
+it('its context has fourteen facts and allows the call in daytime', () => {
+  const [example] = blocks.filter(({ language }) => language === 'js');
+  const context = runInNewContext(`(${/evaluateCall\((\{[\s\S]*\})\)/.exec(example!.text)![1]})`) as library.CallContextInput;
+  const facts = (value: unknown): number =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.values(value).reduce<number>((sum, part) => sum + facts(part), 0) : 1;
+  expect(facts(context)).toBe(14);
+  expect(library.evaluateCall({ ...context, at: '2026-06-10T14:00:00-04:00' }).decision).toBe('allow');
+});
+
+it('every example runs', () => {
+  for (const { text } of blocks.filter(({ language }) => language === 'js')) expect(() => run(text)).not.toThrow();
+});
+
+it('the codes in the examples are codes', () => {
+  const [supports] = /supports: \[(.*)\]/.exec(readme)!.slice(1);
+  for (const code of supports!.split(', ')) expect(Object.values(obligationCodes).flat()).toContain(code.slice(1, -1));
+});
