@@ -59,12 +59,13 @@ export function abandonmentHeadroom(counts: AbandonmentCounts, percent = 3): Aba
   };
 }
 
-function checked(counts: AbandonmentCounts): AbandonmentCounts {
+function checked({ answeredByPerson, abandoned }: AbandonmentCounts): AbandonmentCounts {
+  const counts = { answeredByPerson, abandoned };
   for (const [name, value] of Object.entries(counts)) {
     if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${name}: ${value} is not a whole number of calls`);
   }
-  if (counts.abandoned > counts.answeredByPerson) {
-    throw new RangeError(`abandoned: ${counts.abandoned} calls abandoned, but only ${counts.answeredByPerson} answered by a person`);
+  if (abandoned > answeredByPerson) {
+    throw new RangeError(`abandoned: ${abandoned} calls abandoned, but only ${answeredByPerson} answered by a person`);
   }
   return counts;
 }

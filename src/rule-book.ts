@@ -76,7 +76,7 @@ function pageOf(rule: RuleInfo): string {
       `- In force: ${period}`,
       `- Calls: ${rule.purposes === 'any' ? 'for any purpose' : rule.purposes.join(', ')}; decided ${rule.stage} the call`,
       `- Certainty: ${rule.certainty.replaceAll('-', ' ')}; last verified ${rule.lastVerifiedOn}`,
-      ...(rule.url === '' ? [] : [`- Text: ${rule.url}`]),
+      `- Text: ${rule.url}`,
     ].join('\n'),
     ...list('Also', rule.also),
     ...list('Facts asked', rule.facts.map((path) => `\`${path}\``)),

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
-import type { CallContextInput } from '../src/index.js';
+import type { CallContext, CallContextInput } from '../src/index.js';
 import type { contextSchema } from '../src/call/schema/context.js';
 import { everyField } from './support/fields.js';
 import { printedContext } from './support/print-types.js';
@@ -21,19 +21,43 @@ ${paths};
   await expect(text).toMatchFileSnapshot('../src/call/fact-paths.ts');
 });
 
-it('src/call/context-input.ts is the schema as an interface', async () => {
-  const text = `// Written from the schema by \`npm run docs\`.
+it('src/call/context-input.ts is the schema as a caller writes it', async () => {
+  const text = printedContext({
+    name: 'CallContextInput',
+    doc: 'What is known of one telephone call. A fact that nobody knows is left out; every field says what that means.',
+    suffix: 'Input',
+    times: { instant: 'InstantInput', 'evidence-time': 'InstantInput', day: 'string' },
+  });
+  await expect(`// Written from the schema by \`npm run docs\`.
 
 import type { InstantInput } from './schema/values.js';
 
-${printedContext()}
-`;
-  await expect(text).toMatchFileSnapshot('../src/call/context-input.ts');
+${text}
+`).toMatchFileSnapshot('../src/call/context-input.ts');
+});
+
+it('src/call/context.ts is the schema as the rules read it', async () => {
+  const text = printedContext({
+    name: 'CallContext',
+    doc: 'The context of a call as the rules read it: instants in epoch milliseconds, days as days since 1970-01-01.',
+    suffix: 'Facts',
+    times: { instant: 'Instant', 'evidence-time': 'Instant | DayAlone', day: 'Day' },
+  });
+  await expect(`// Written from the schema by \`npm run docs\`.
+
+import type { Day } from '../time/day.js';
+import type { Instant } from '../time/instant.js';
+import type { DayAlone } from './schema/values.js';
+
+${text}
+`).toMatchFileSnapshot('../src/call/context.ts');
 });
 
 type Readable<T> = T extends Date | { toMillis(): number } ? T : T extends object ? { readonly [Key in keyof T]: Readable<T[Key]> } : T;
 
-it('the interface and the schema accept the same contexts', () => {
+it('the interfaces and the schema agree', () => {
+  expectTypeOf<z.output<typeof contextSchema>>().toExtend<CallContext>();
+  expectTypeOf<Readable<CallContext>>().toExtend<Readable<z.output<typeof contextSchema>>>();
   expectTypeOf<z.input<typeof contextSchema>>().toExtend<CallContextInput>();
   expectTypeOf<Readable<CallContextInput>>().toExtend<Readable<z.input<typeof contextSchema>>>();
 });

@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant.js';
 import type { Zone, Zones } from '../time/zone.js';
 import type { E164 } from './number.js';
 import type { Place } from './place.js';
-import type { CallContext } from './schema/context.js';
+import type { CallContext } from './context.js';
 
 /** A validated call whose number, place and local times are resolved: what every rule judges. */
 export interface Call {

@@ -2,9 +2,7 @@
 
 import type { InstantInput } from './schema/values.js';
 
-/**
- * What is known of one telephone call. A fact that nobody knows is left out; every field says what that means.
- */
+/** What is known of one telephone call. A fact that nobody knows is left out; every field says what that means. */
 export interface CallContextInput {
   /** When the phone is to ring or, after the call, when it rang. The context is malformed without it. */
   at: InstantInput;

@@ -1,7 +1,7 @@
 import { formatDay } from '../time/day.js';
 import { DAY, formatInstant, HOUR } from '../time/instant.js';
 import type { CallContextIssue } from './errors.js';
-import type { CallContext } from './schema/context.js';
+import type { CallContext } from './context.js';
 
 /** Facts that cannot all be true: the context is then malformed, whatever a rule would make of it. */
 export function contradictionsIn(context: CallContext): readonly CallContextIssue[] {

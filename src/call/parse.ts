@@ -2,7 +2,20 @@ import * as z from 'zod';
 import { CallContextError, type CallContextIssue } from './errors.js';
 import { nearest } from './nearest.js';
 import { fieldAt, meaningOf, unwrapped } from './paths.js';
-import { contextSchema, type CallContext } from './schema/context.js';
+import type { CallContext } from './context.js';
+import type { CallContextInput } from './context-input.js';
+import { contextSchema as fields } from './schema/context.js';
+
+/**
+ * The context's zod schema, for tools that read schemas and for checking a context without judging it. Errors of
+ * `evaluateCall` say more.
+ *
+ * @example
+ * ```ts
+ * contextSchema.safeParse(context).success
+ * ```
+ */
+export const contextSchema: z.ZodType<CallContext, CallContextInput> = fields;
 
 /** Step 1: whether this is a context at all. Instants become epoch milliseconds, days become day numbers. */
 export function parseContext(input: unknown): CallContext {
@@ -11,7 +24,7 @@ export function parseContext(input: unknown): CallContext {
   throw new CallContextError(parsed.error.issues.flatMap((issue) => explain(issue, input)));
 }
 
-let schema: typeof contextSchema | undefined;
+let schema: z.ZodType<CallContext, CallContextInput> | undefined;
 
 /** The schema as generated code, made once on first use; where a content security policy forbids that, the schema itself. */
 function compiled(): typeof contextSchema {
@@ -63,7 +76,7 @@ function unknownKey(section: string, key: string): CallContextIssue {
 }
 
 const keysOf = (section: string): readonly string[] => {
-  const type = section === '' ? contextSchema : fieldAt(section);
+  const type = section === '' ? fields : fieldAt(section);
   return type === undefined ? [] : unwrapped(type).flatMap((part) => Object.keys((part as { shape?: object }).shape ?? {}));
 };
 

@@ -3,7 +3,7 @@ import { regionOf, regionsOf, zonesIn } from '../place/regions.js';
 import type { Zones } from '../time/zone.js';
 import type { Zone } from '../time/zone.js';
 import type { E164 } from './number.js';
-import type { CallContext } from './schema/context.js';
+import type { CallContext } from './context.js';
 
 type Location = NonNullable<CallContext['callee']['locations']>[number];
 

@@ -5,7 +5,7 @@ import { CallContextError, type CallContextIssue } from './errors.js';
 import { parseNumber } from './number.js';
 import { parseContext } from './parse.js';
 import { placeOf, type UnknownPlace } from './place.js';
-import type { CallContext } from './schema/context.js';
+import type { CallContext } from './context.js';
 
 /** Steps 1 and 2: a validated context, its number read, its place resolved. */
 export function readCall(input: unknown, zones: Zones, unknownPlace: UnknownPlace): Facts {

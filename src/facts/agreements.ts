@@ -43,7 +43,7 @@ export const writtenAgreement = (call: Call): Consent | undefined => call.consen
 /** What the consent on record that comes nearest to a written agreement lacks; `undefined` if there is one, or if that is not known. */
 export function noAgreementInWords(call: Call): string | undefined {
   if (ask(hasWrittenAgreement, call) !== false) return undefined;
-  const faults = (call.consents ?? []).map((consent) => [
+  const faults = consentsOf(call).map((consent) => [
     ...requirements.filter(({ met }) => !met(consent, call)).map(({ otherwise }) => otherwise),
     ...(isTo(consent, call.seller) ? [] : ['does not name the seller']),
   ]);

@@ -1,11 +1,12 @@
 import type { Call } from '../call/call.js';
-import type { CallContext } from '../call/schema/context.js';
+import type { CallContext } from '../call/context.js';
 import { any, condition, type Changes, type Condition } from '../law/condition.js';
 import { fact } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { formatDay } from '../time/day.js';
 import type { Instant } from '../time/instant.js';
 import { localTime, startOfDay, type LocalTime } from '../time/local-time.js';
+import { campaignCounts, campaignId } from './campaign.js';
 
 type Counts = NonNullable<NonNullable<CallContext['campaign']>['counts']>[number];
 
@@ -26,7 +27,6 @@ export const nextLondonDay: Changes = (call) => {
   return startOfDay(zone, day + 1);
 };
 
-const campaignId = fact('campaign.id', ({ campaign }) => campaign?.id);
 const callCentreId = fact('call.callCentreId', ({ call }) => call.callCentreId);
 const idOf: Readonly<Record<Scope, (call: Call) => string>> = { campaign: campaignId, 'call-centre': callCentreId };
 
@@ -169,7 +169,7 @@ export const lacksFalsePositiveTest: Condition = any(
 function todaysCounts(call: Call): readonly (readonly [index: number, counts: CallCentreDay])[] {
   const ids: Readonly<Record<Scope, string | undefined>> = { campaign: campaignId.given(call), 'call-centre': callCentreId.given(call) };
   const { day } = londonTime(call);
-  return (call.campaign?.counts ?? []).flatMap((entry, i) =>
+  return campaignCounts(call).flatMap((entry, i) =>
     entry.regulator === 'gb' && entry.on === day && entry.id === ids[entry.per] ? [[i, entry] as const] : [],
   );
 }

@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import type { CallContext } from '../call/schema/context.js';
+import type { CallContext } from '../call/context.js';
 import { all, condition, type Condition } from '../law/condition.js';
 import { fact, holds, where } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';

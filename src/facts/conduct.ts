@@ -75,7 +75,7 @@ export const isDisclosed = (words: readonly Statement[], notAfter: readonly Stat
 
 /** The call lasted beyond the close of the window in which it was begun. */
 export const endsAfterWindow = (window: TimeWindow): Condition =>
-  all(isWithinLocalTime(window), where(endedAt, (end, call) => end > (windowCloses(call, window) ?? Infinity)));
+  all(isWithinLocalTime(window), where(endedAt, (end, call) => end > windowCloses(call, window)));
 
 /** The person asked to be told this. */
 export const isRequested = (word: Statement): Condition => where(requests, (asked) => asked.includes(word));

@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import type { CallContext } from '../call/schema/context.js';
+import type { CallContext } from '../call/context.js';
 import { condition, type Condition } from '../law/condition.js';
 import { Unanswered } from '../law/known.js';
 import { DAY, NEVER, type Instant } from '../time/instant.js';

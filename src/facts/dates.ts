@@ -6,22 +6,13 @@ import { DAY, formatInstant, HOUR, NEVER, type Instant } from '../time/instant.j
 import { localTime, startOfDay } from '../time/local-time.js';
 import { dayBegins, firstLocalDay, lastLocalDay } from './local-time.js';
 
-/**
- * The date of the call is within so many whole local days after the event, the last one included (310.2: "within the 540
- * days immediately preceding the date of the call").
- */
-export const isWithinDays = (event: Day, days: number, call: Call): boolean =>
-  event <= firstLocalDay(call) && lastLocalDay(call) - event <= days;
-
 /** The date of the call is within so many calendar months after the event, counted forward, the anniversary included. */
 export const isWithinMonths = (event: Day, months: number, call: Call): boolean =>
   event <= firstLocalDay(call) && lastLocalDay(call) <= addMonths(event, months);
 
 /** When an event that excuses a call begins to do so, or has become too old. */
-export function aging(event: Day | null | undefined, lastDay: Day, call: Call): Instant {
-  if (event == null) return NEVER;
-  return Math.min(dayBegins(call, event), dayBegins(call, lastDay + 1));
-}
+export const aging = (event: Day, lastDay: Day, call: Call): Instant =>
+  Math.min(dayBegins(call, event), dayBegins(call, lastDay + 1));
 
 /** When an instant is reached; `NEVER` if it is past. */
 export const reached = (at: Instant | null | undefined, call: Call): Instant => (at != null && at > call.at ? at : NEVER);

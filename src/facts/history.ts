@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import type { CallContext } from '../call/schema/context.js';
+import type { CallContext } from '../call/context.js';
 import { condition, type Changes, type Condition } from '../law/condition.js';
 import { Unanswered } from '../law/known.js';
 import { formatInstant, HOUR, MINUTE, NEVER, type Instant } from '../time/instant.js';

@@ -39,11 +39,9 @@ export const lastLocalDay = (call: Call): Day => Math.max(...clocksOf(call).map(
 export const dayBegins = (call: Call, day: Day): Instant =>
   Math.min(NEVER, ...call.clocks.map(({ zone }) => startOfDay(zone, day)).filter((start) => start > call.at));
 
-/** The first instant at which the window closes on some clock of the called person; `undefined` if it is open on none. */
-export function windowCloses(call: Call, window: TimeWindow): Instant | undefined {
-  const open = clocksOf(call).filter((local) => isWithin(local, window));
-  return open.length === 0 ? undefined : Math.min(...open.map(({ at, timeOfDay }) => at + window.to - timeOfDay));
-}
+/** The first instant at which the window, open on every clock of the called person, closes on one of them. */
+export const windowCloses = (call: Call, window: TimeWindow): Instant =>
+  Math.min(...clocksOf(call).map(({ at, timeOfDay }) => at + window.to - timeOfDay));
 
 /** The clock stands exactly at the end of the window: the literal "after 9 p.m." would still admit the call. */
 export const isAtTheStroke = (call: Call, { to }: TimeWindow): boolean => call.clocks.some(({ timeOfDay }) => timeOfDay === to);

@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.js';
 import type { FactPath } from '../call/paths.js';
-import type { CallContext } from '../call/schema/context.js';
+import type { CallContext } from '../call/context.js';
 import type { Statement } from '../call/schema/values.js';
 import { all, condition, type Condition } from '../law/condition.js';
 import { fact, holds, type Fact } from '../law/fact.js';

@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import type { CallContext } from '../call/schema/context.js';
+import type { CallContext } from '../call/context.js';
 import { always, any, ask, condition, not, type Condition } from '../law/condition.js';
 import { fact, is } from '../law/fact.js';
 import { NEVER } from '../time/instant.js';
@@ -96,7 +96,7 @@ export interface StoppingRequest {
 
 /** The request that stops this call: the first that does so by its own words, or else the first. */
 export function stoppingRequest(call: Call): StoppingRequest | undefined {
-  const stopping = (call.optOuts ?? [])
+  const stopping = optOuts(call)
     .map((optOut, index) => ({ optOut, index, plain: isPlain(optOut, call) }))
     .filter(({ optOut }) => ask(stopsThisCall(optOut), call) === true);
   return stopping.find(({ plain }) => plain) ?? stopping[0];

@@ -62,25 +62,30 @@ interface Event {
   readonly period: Period;
 }
 
-/** The last event of each kind that was stated: a transaction, payment or shipment, and an inquiry. */
-function lastEvents(call: Call, { transaction, inquiry }: RelationshipPeriods): readonly Event[] {
+/** Every event that was stated. */
+function statedEvents(call: Call, { transaction, inquiry }: RelationshipPeriods): readonly Event[] {
   const stated = (name: string, event: Fact<Day | null>, period: Period): readonly Event[] => {
     const on = event.given(call);
     return on == null ? [] : [{ name, on, period }];
   };
-  const trade = [
+  return [
     ...stated('transaction', lastTransactionOn, transaction),
     ...stated('payment', lastPaymentOn, transaction),
     ...stated('shipment', lastShipmentOn, transaction),
+    ...stated('inquiry', lastInquiryOn, inquiry),
   ];
-  const last = trade.reduce<Event | undefined>((a, b) => (a === undefined || b.on > a.on ? b : a), undefined);
-  return [...(last === undefined ? [] : [last]), ...stated('inquiry', lastInquiryOn, inquiry)];
 }
+
+/** The last transaction, payment or shipment, and the last inquiry. */
+const lastOf = (events: readonly Event[]): readonly Event[] => [
+  ...events.filter(({ name }) => name !== 'inquiry').sort((a, b) => b.on - a.on).slice(0, 1),
+  ...events.filter(({ name }) => name === 'inquiry'),
+];
 
 /** The event that makes the relationship, in a sentence. */
 export function relationshipInWords(call: Call, periods: RelationshipPeriods): string {
-  const event = lastEvents(call, periods).find(({ on, period }) => isWithinPeriod(on, period, call))!;
-  return `The last ${event.name}, on ${formatDay(event.on)}, is within ${event.period.inWords} before the call.`;
+  const [event] = lastOf(statedEvents(call, periods).filter(({ on, period }) => isWithinPeriod(on, period, call)));
+  return `The last ${event!.name}, on ${formatDay(event!.on)}, is within ${event!.period.inWords} before the call.`;
 }
 
 /** Why what was stated makes no relationship; `undefined` if it does, or if nothing was stated. */
@@ -91,7 +96,7 @@ export function noRelationshipInWords(call: Call, periods: RelationshipPeriods):
   const recent = ask(isLastEventRecent(periods), call);
   if (isOurs !== true || recent === true || (recent !== false && recent.kind === 'missing')) return undefined;
 
-  const events = lastEvents(call, periods);
+  const events = lastOf(statedEvents(call, periods));
   if (events.length === 0) return recent === false ? 'Neither a transaction nor an inquiry is on record.' : undefined;
   const sentence = events
     .map(({ name, on, period }) => `the last ${name}, on ${formatDay(on)}, is ${tooFar(on, period, call)} the call`)

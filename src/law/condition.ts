@@ -41,19 +41,6 @@ export const any = (...conditions: readonly Condition[]): Condition => combined(
 /** Holds if the condition does not. */
 export const not = (test: Condition): Condition => condition(test.facts, (call) => !test(call), test.changes);
 
-/** Holds if the condition is known to hold; what is not shown counts as "no". */
-export const isShown = (test: Condition): Condition =>
-  condition(
-    test.facts,
-    (call) => {
-      const answer = ask(test, call);
-      if (typeof answer === 'boolean') return answer;
-      if (answer.kind === 'missing') throw answer;
-      return false;
-    },
-    test.changes,
-  );
-
 export const always: Condition = condition([], () => true);
 export const never: Condition = condition([], () => false);
 

@@ -20,50 +20,65 @@ function defaultInWords(value: unknown): string {
   return typeof value === 'object' && Object.keys(value).length === 0 ? 'nothing in it is given' : `counts as ${JSON.stringify(value)}`;
 }
 
-/** The interface of the context as a caller writes it, with every field's meaning, from the schema. */
-export function printedContext(): string {
+/** The context as a caller writes it, or as the rules read it: the types of times differ. */
+export interface Form {
+  readonly name: string;
+  readonly doc: string;
+  /** What the name of a section's interface ends with. */
+  readonly suffix: string;
+  readonly times: Readonly<Record<string, string>>;
+}
+
+/** The interface of the context with every field's meaning, from the schema. */
+export function printedContext(form: Form): string {
   const sections = Object.entries<z.ZodType>(contextSchema.shape).filter(([, type]) => inner(type) instanceof z.ZodObject);
-  const names = new Map(sections.map(([key, type]) => [inner(type), nameOf(key)]));
+  const names = new Map(sections.map(([key, type]) => [inner(type), nameOf(key, form)]));
   const distinct = new Map(sections.map(([, type]) => [names.get(inner(type))!, inner(type) as z.ZodObject]));
-  const parts = [...distinct].map(([name, type]) => `/** A section of {@link CallContextInput}. */\nexport interface ${name} ${printed(type, '', new Map())}`);
-  return [`/**\n * What is known of one telephone call. A fact that nobody knows is left out; every field says what that means.\n */\nexport interface CallContextInput ${printed(contextSchema, '', names)}`, ...parts].join('\n\n');
+  const parts = [...distinct].map(
+    ([name, type]) => `/** A section of {@link ${form.name}}. */\nexport interface ${name} ${printed(type, '', { names: new Map(), times: form.times })}`,
+  );
+  return [`/** ${form.doc} */\nexport interface ${form.name} ${printed(contextSchema, '', { names, times: form.times })}`, ...parts].join('\n\n');
+}
+
+interface Words {
+  readonly names: ReadonlyMap<z.ZodType, string>;
+  readonly times: Readonly<Record<string, string>>;
 }
 
 // Seller, telemarketer and charity are of one type.
-const nameOf = (key: string): string =>
-  ['seller', 'telemarketer', 'charity'].includes(key) ? 'PartyInput' : `${key[0]!.toUpperCase()}${key.slice(1)}Input`;
+const nameOf = (key: string, { suffix }: Form): string =>
+  ['seller', 'telemarketer', 'charity'].includes(key) ? `Party${suffix}` : `${key[0]!.toUpperCase()}${key.slice(1)}${suffix}`;
 
 const inner = (type: z.ZodType): z.ZodType =>
   type instanceof z.ZodOptional || type instanceof z.ZodNullable ? inner(type.unwrap() as z.ZodType) : type;
 
-function printed(type: z.ZodType, indent: string, names: ReadonlyMap<z.ZodType, string>): string {
-  const name = names.get(type);
+function printed(type: z.ZodType, indent: string, words: Words): string {
+  const name = words.names.get(type);
   if (name !== undefined) return name;
   const kind = z.globalRegistry.get(type)?.['kind'];
-  if (kind === 'instant' || kind === 'evidence-time') return 'InstantInput';
-  if (kind === 'day') return 'string';
-  if (type instanceof z.ZodOptional) return `${printed(type.unwrap() as z.ZodType, indent, names)} | undefined`;
-  if (type instanceof z.ZodNullable) return `${printed(type.unwrap() as z.ZodType, indent, names)} | null`;
-  if (type instanceof z.ZodUnion) return type.options.map((option) => printed(option as z.ZodType, indent, names)).join(' | ');
+  if (typeof kind === 'string' && words.times[kind] !== undefined) return words.times[kind];
+  if (type instanceof z.ZodOptional) return `${printed(type.unwrap() as z.ZodType, indent, words)} | undefined`;
+  if (type instanceof z.ZodNullable) return `${printed(type.unwrap() as z.ZodType, indent, words)} | null`;
+  if (type instanceof z.ZodUnion) return type.options.map((option) => printed(option as z.ZodType, indent, words)).join(' | ');
   if (type instanceof z.ZodArray) {
-    const item = printed(type.element as z.ZodType, indent, names);
+    const item = printed(type.element as z.ZodType, indent, words);
     const plain = /^\w+$/.test(item) || type.element instanceof z.ZodObject;
     return plain ? `readonly ${item}[]` : `readonly (${item})[]`;
   }
   if (type instanceof z.ZodEnum) return type.options.map((value) => `'${value}'`).join(' | ');
   if (type instanceof z.ZodLiteral) return [...type.values].map((value) => (typeof value === 'string' ? `'${value}'` : String(value))).join(' | ');
-  if (type instanceof z.ZodObject) return `{\n${Object.entries<z.ZodType>(type.shape).map(([key, field]) => member(key, field, `${indent}  `, names)).join('')}${indent}}`;
+  if (type instanceof z.ZodObject) return `{\n${Object.entries<z.ZodType>(type.shape).map(([key, field]) => member(key, field, `${indent}  `, words)).join('')}${indent}}`;
   if (type instanceof z.ZodBoolean) return 'boolean';
   if (type instanceof z.ZodNumber) return 'number';
   if (type instanceof z.ZodString) return 'string';
   throw new Error(`no way to print ${type.type}`);
 }
 
-function member(key: string, field: z.ZodType, indent: string, names: ReadonlyMap<z.ZodType, string>): string {
+function member(key: string, field: z.ZodType, indent: string, words: Words): string {
   const notes = z.globalRegistry.get(field) as FieldNotes | undefined;
   const doc = notes?.description === undefined ? '' : `${comment(`${notes.description} ${absenceInWords(notes)}`, indent)}\n`;
   const name = /^\w+$/.test(key) ? key : `'${key}'`;
-  return `${doc}${indent}${name}${field instanceof z.ZodOptional ? '?' : ''}: ${printed(field, indent, names)};\n`;
+  return `${doc}${indent}${name}${field instanceof z.ZodOptional ? '?' : ''}: ${printed(field, indent, words)};\n`;
 }
 
 function comment(text: string, indent: string): string {

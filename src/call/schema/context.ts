@@ -136,6 +136,3 @@ export const contextSchema = z.strictObject({
     absent: 'not-shown',
   }),
 });
-
-/** A call's context as the rules read it: instants in epoch milliseconds, days as days since 1970-01-01. */
-export type CallContext = z.output<typeof contextSchema>;

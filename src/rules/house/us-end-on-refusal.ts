@@ -49,7 +49,7 @@ export const endOnRefusal = houseRule({
         params: { withinSeconds: seconds },
       }],
       because: (call) => {
-        const wentOn = (endedAfter(call) ?? 0) - (refusedAt(call) ?? 0);
+        const wentOn = endedAfter(call)! - refusedAt(call)!;
         return `The call went on for ${wentOn} ms after the person’s refusal; this house ends it within ${seconds} seconds.`;
       },
     }),

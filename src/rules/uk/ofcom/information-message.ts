@@ -1,5 +1,5 @@
 import type { Call } from '../../../call/call.js';
-import type { CallContext } from '../../../call/schema/context.js';
+import type { CallContext } from '../../../call/context.js';
 import { isOutbound, mayBeAbandoned } from '../../../facts/call.js';
 import { faultsInWords, type Fault } from '../../../facts/ofcom.js';
 import { all, any, condition } from '../../../law/condition.js';

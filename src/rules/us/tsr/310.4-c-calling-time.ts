@@ -67,7 +67,7 @@ const goingOn = since1995.map((period) =>
     exempts: [outsideFtcJurisdiction],
     prohibits: all(isAnsweredByPerson, endsAfterWindow(permitted)),
     unless: [priorConsentToTheEnd],
-    because: (call) => `The conversation lasted until ${formatInstant(endedAt(call))}; it had to end by ${formatInstant(windowCloses(call, permitted)!)}.`,
+    because: (call) => `The conversation lasted until ${formatInstant(endedAt(call))}; it had to end by ${formatInstant(windowCloses(call, permitted))}.`,
     reading: () => 'conservative',
   }),
 );
