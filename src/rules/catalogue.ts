@@ -1,5 +1,8 @@
 import type { Rule } from '../law/rule.js';
 import { ofcomPersistentMisuse } from './uk/ofcom/index.js';
+import { customerInformation } from './us/cpni/index.js';
+import { regulationF } from './us/regf/index.js';
+import { telephoneConsumerProtectionAct } from './us/tcpa/index.js';
 import { telemarketingSalesRule } from './us/tsr/index.js';
 
 /** The rule packs that the package has. */
@@ -8,7 +11,7 @@ export type Pack = (typeof packs)[number];
 
 /** Every rule of law and policy, by pack; the only list there is. */
 export const catalogue: Readonly<Record<Pack, readonly Rule[]>> = {
-  'us-federal': [...telemarketingSalesRule],
+  'us-federal': [...telemarketingSalesRule, ...telephoneConsumerProtectionAct, ...customerInformation, ...regulationF],
   uk: [...ofcomPersistentMisuse],
 };
 
