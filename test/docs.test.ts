@@ -16,7 +16,7 @@ import type { FieldNotes } from '../src/call/schema/field.js';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-it.each(everyTable)('docs/rules/$rule.md is written from the rule and its table', async (table) => {
+it.each(everyTable)('the page of $rule is written from the rule and its table', async (table) => {
   await expect(`${explain(table.rule)}\n${casesOf(table)}`).toMatchFileSnapshot(`../docs/rules/${table.rule}.md`);
 });
 

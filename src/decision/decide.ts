@@ -8,6 +8,7 @@ import { formatLocal } from '../time/local-time.js';
 import { inStableOrder, type Law } from './applicable.js';
 import type { Decision, Finding, MissingFact, RuleResult } from './decision.js';
 import { defencesOf, excusesOf, reasonFor, reliance, violation } from './findings.js';
+import { freeze } from './freeze.js';
 import { Failed, isOpen, isViolation, judge, type Judgement } from './judge.js';
 import { obligationsOf } from './obligations.js';
 import { clearsAt, permissionEnds, waitForNoViolation } from './waiting.js';
@@ -123,14 +124,22 @@ const failuresOf = ({ set, outcomes }: Judgement): Decision['failures'] =>
     return outcome instanceof Failed ? [{ rule: id, message: outcome.message }] : [];
   });
 
-function resultOf({ id, citation, jurisdiction }: Rule, outcome: Judgement['outcomes'][number]): RuleResult {
-  const status =
-    outcome === 'awaits' ? 'complies'
-    : typeof outcome === 'string' ? outcome
-    : outcome instanceof Unanswered ? 'missing'
-    : outcome instanceof Failed ? 'failed'
-    : 'exempt';
-  return { rule: id, citation, jurisdiction, status };
+type Status = RuleResult['status'];
+
+const results = new WeakMap<Rule, Partial<Record<Status, RuleResult>>>();
+
+/** What a rule says is written once for each of the few things that it can say. */
+function resultOf(rule: Rule, outcome: Judgement['outcomes'][number]): RuleResult {
+  let written = results.get(rule);
+  if (written === undefined) results.set(rule, (written = {}));
+  const status = statusOf(outcome);
+  return (written[status] ??= Object.freeze({ rule: rule.id, citation: rule.citation, jurisdiction: rule.jurisdiction, status }));
+}
+
+function statusOf(outcome: Judgement['outcomes'][number]): Status {
+  if (outcome === 'awaits') return 'complies';
+  if (typeof outcome === 'string') return outcome;
+  return outcome instanceof Unanswered ? 'missing' : outcome instanceof Failed ? 'failed' : 'exempt';
 }
 
 function placeReport({ place, zones }: Facts, { call }: Judgement): PlaceReport {
@@ -147,12 +156,3 @@ function placeReport({ place, zones }: Facts, { call }: Judgement): PlaceReport 
     })),
   };
 }
-
-function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) freeze(part);
-  }
-  return value;
-}
-

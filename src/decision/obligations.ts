@@ -7,8 +7,14 @@ import { inStableOrder } from './applicable.js';
 import { Failed, type Judgement } from './judge.js';
 import { Unanswered } from '../law/known.js';
 import type { Obligation } from './decision.js';
+import { freeze } from './freeze.js';
 
-type Asked = Obligation & { readonly jurisdiction: string };
+/** An obligation, and what it is ordered by. */
+interface Asked {
+  readonly jurisdiction: string;
+  readonly citation: string;
+  readonly obligation: Obligation;
+}
 
 /** What must be done if the call goes ahead: each act once, with the stricter figure of every law that asks for it. */
 export function obligationsOf({ set, outcomes, call, seenBy }: Judgement): readonly Obligation[] {
@@ -20,13 +26,13 @@ export function obligationsOf({ set, outcomes, call, seenBy }: Judgement): reado
     const duties = typeof outcome === 'object' ? outcome.obliges : rule.obliges;
     for (const duty of duties) if (isAskedOf(duty, seenBy(rule)) && isStillDue(duty, call, done)) asked.push(obligation(rule, duty, seenBy(rule)));
   });
-  const merged: Asked[] = [];
-  for (const next of asked.sort(inStableOrder)) {
+  const merged: Obligation[] = [];
+  for (const { obligation: next } of asked.sort(inStableOrder)) {
     const same = merged.findIndex((other) => other.code === next.code && combined(other.params, next.params) !== undefined);
     if (same === -1) merged.push(next);
     else merged[same] = merge(merged[same]!, next);
   }
-  return merged.map(({ jurisdiction: _jurisdiction, ...rest }) => rest);
+  return merged;
 }
 
 /** A duty that may be asked of this call is asked of it. */
@@ -40,12 +46,23 @@ function isStillDue({ code }: Duty, { stage }: Call, done: boolean): boolean {
   return when === 'after' || (when === 'during' && !done);
 }
 
-function obligation(rule: Rule, { code, citation = rule.citation, text, params: figures, until }: Duty, call: Call): Asked {
+const written = new WeakMap<Duty, Map<Rule, Asked>>();
+
+/** A duty whose figures and time the call does not decide is written once for each rule that asks for it. */
+function obligation(rule: Rule, duty: Duty, call: Call): Asked {
+  if (typeof duty.params === 'function' || duty.until !== undefined) return write(rule, duty, call);
+  let byRule = written.get(duty);
+  if (byRule === undefined) written.set(duty, (byRule = new Map()));
+  let asked = byRule.get(rule);
+  if (asked === undefined) byRule.set(rule, (asked = write(rule, duty, call)));
+  return asked;
+}
+
+function write(rule: Rule, { code, citation = rule.citation, text, params: figures, until }: Duty, call: Call): Asked {
   const by = until?.(call);
   const params = typeof figures === 'function' ? figures(call) : figures;
   const source = { rule: rule.id, citation, ...(params && { params }) };
-  return {
-    jurisdiction: rule.jurisdiction,
+  const obligation = {
     code,
     when: timeOf(code),
     text,
@@ -53,9 +70,10 @@ function obligation(rule: Rule, { code, citation = rule.citation, text, params: 
     ...(by !== undefined && { until: formatInstant(by) }),
     sources: [source],
   };
+  return { jurisdiction: rule.jurisdiction, citation, obligation: freeze(obligation) };
 }
 
-function merge(first: Asked, second: Asked): Asked {
+function merge(first: Obligation, second: Obligation): Obligation {
   const params = combined(first.params, second.params);
   const until = [first.until, second.until].filter((by) => by !== undefined).sort()[0];
   return { ...first, ...(params && Object.keys(params).length > 0 && { params }), ...(until !== undefined && { until }), sources: [...first.sources, ...second.sources] };
