@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import type { Call } from '../src/call/call.js';
+import { ofcomAbandonedCallRate, type OfcomDayCounts } from '../src/facts/call-centre-day.js';
+import { isInForce, consentChanges, type Consent } from '../src/facts/consent.js';
+import { asPermission, asRequest, dayInWords, days, isWithinPeriod, months } from '../src/facts/dates.js';
+import { firstLocalDay, lastLocalDay, windowCloses } from '../src/facts/local-time.js';
+import { noRelationshipInWords, relationshipInWords } from '../src/facts/relationship.js';
+import { all, any, ask, condition, not, type Condition } from '../src/law/condition.js';
+import { join, settleDoubts, Unanswered } from '../src/law/known.js';
+import { day, formatDay } from '../src/time/day.js';
+import { formatInstant } from '../src/time/instant.js';
+import { between } from '../src/time/local-time.js';
+import { bases, callOf, changed } from './support/cases.js';
+
+const lawful = bases.bases['us-live-sale']!;
+const callWith = (given: object, without: readonly string[] = []): Call => callOf(changed(lawful, given, without));
+
+/** A number whose area code lies in Florida's two zones: Eastern and, an hour behind, Central. */
+const twoClocks = { callee: { number: '+18505550142', locations: [] } };
+/** A toll-free number says neither country nor clock. */
+const noClock = { callee: { number: '+18005550142', locations: [] } };
+
+type Answer = 'no' | 'to-come' | 'not-shown' | 'missing' | 'yes';
+const paths = { 'to-come': 'conduct.answeredBy', 'not-shown': 'consents', missing: 'seller' } as const;
+const call = callWith({});
+
+const that = (answer: Answer): Condition =>
+  condition([], () => {
+    if (answer === 'yes' || answer === 'no') return answer === 'yes';
+    throw new Unanswered(answer, [{ path: paths[answer] }]);
+  });
+
+const said = (test: Condition): Answer => {
+  const answer = ask(test, call);
+  return typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer.kind;
+};
+const asked = (test: Condition): readonly string[] => {
+  const answer = ask(test, call);
+  return typeof answer === 'boolean' ? [] : answer.questions.map(({ path }) => path);
+};
+
+describe('"and", "or", "not" of three-valued logic', () => {
+  const answers = ['no', 'to-come', 'not-shown', 'missing', 'yes'] as const;
+
+  // Rows: the first condition; columns: the second, in the order of `answers`. Of two doubts alike the first gives its name.
+  it.each([
+    ['no', ['no', 'no', 'no', 'no', 'no']],
+    ['to-come', ['no', 'to-come', 'to-come', 'to-come', 'to-come']],
+    ['not-shown', ['no', 'not-shown', 'not-shown', 'not-shown', 'not-shown']],
+    ['missing', ['no', 'to-come', 'not-shown', 'missing', 'missing']],
+    ['yes', ['no', 'to-come', 'not-shown', 'missing', 'yes']],
+  ] as const)('all: %s and …', (first, row) => expect(answers.map((second) => said(all(that(first), that(second))))).toEqual(row));
+
+  it.each([
+    ['no', ['no', 'to-come', 'not-shown', 'missing', 'yes']],
+    ['to-come', ['to-come', 'to-come', 'to-come', 'missing', 'yes']],
+    ['not-shown', ['not-shown', 'not-shown', 'not-shown', 'missing', 'yes']],
+    ['missing', ['missing', 'missing', 'missing', 'missing', 'yes']],
+    ['yes', ['yes', 'yes', 'yes', 'yes', 'yes']],
+  ] as const)('any: %s or …', (first, row) => expect(answers.map((second) => said(any(that(first), that(second))))).toEqual(row));
+
+  it('not: turns an answer round and leaves a doubt as it is', () =>
+    expect(answers.map((answer) => said(not(that(answer))))).toEqual(['yes', 'to-come', 'not-shown', 'missing', 'no']));
+
+  it('of nothing: all hold, none does', () => expect([said(all()), said(any())]).toEqual(['yes', 'no']));
+
+  it('a settled doubt asks for what settles it, and for nothing else', () => {
+    expect(asked(all(that('missing'), that('not-shown')))).toEqual(['consents']);
+    expect(asked(any(that('not-shown'), that('missing')))).toEqual(['seller']);
+    expect(asked(all(that('to-come'), that('not-shown'), that('missing')))).toEqual(['conduct.answeredBy', 'consents']);
+  });
+
+  it('a fault in a condition is no doubt', () => {
+    const broken = condition([], () => { throw new TypeError('broken'); });
+    expect(() => ask(all(that('yes'), broken), call)).toThrow('broken');
+    expect(said(all(that('no'), broken))).toBe('no');
+  });
+});
+
+describe('two doubts', () => {
+  const missing = new Unanswered('missing', [{ path: 'seller' }, { path: 'optOuts' }]);
+  const notShown = new Unanswered('not-shown', [{ path: 'optOuts' }, { path: 'consents' }]);
+
+  it('joined ask every question once, in order, under the first name', () =>
+    expect(join(missing, notShown)).toMatchObject({ kind: 'missing', questions: [{ path: 'seller' }, { path: 'optOuts' }, { path: 'consents' }] }));
+
+  it.each([
+    ['"and" takes the exemption that is not shown', missing, notShown, true, notShown],
+    ['"and" does so in either order', notShown, missing, true, notShown],
+    ['"or" takes the fact that is missing', missing, notShown, false, missing],
+    ['"or" does so in either order', notShown, missing, false, missing],
+  ])('%s', (_, a, b, least, settled) => expect(settleDoubts(a, b, least)).toBe(settled));
+});
+
+describe('evidence of which only the day is known', () => {
+  const tenth = { day: day('2026-06-10') };
+
+  it.each([
+    ['one clock', {}, '2026-06-10T04:00:00Z', '2026-06-11T03:59:59.999Z'],
+    ['two clocks: the earlier midnight, and the later', twoClocks, '2026-06-10T04:00:00Z', '2026-06-11T04:59:59.999Z'],
+    ['no clock: the first midnight on earth, and the last', noClock, '2026-06-09T10:00:00Z', '2026-06-11T11:59:59.999Z'],
+  ])('is a request from its first instant, a permission from its last: %s', (_, where, request, permission) => {
+    const at = callWith(where);
+    expect(formatInstant(asRequest(tenth, at))).toBe(request);
+    expect(formatInstant(asPermission(tenth, at))).toBe(permission);
+    expect(dayInWords(tenth, at)).toBe('2026-06-10');
+  });
+
+  it('an instant stays an instant, and is named by the earliest day that it may be', () => {
+    const instant = Date.parse('2026-06-10T04:30:00Z');
+    expect([asRequest(instant, call), asPermission(instant, call)]).toEqual([instant, instant]);
+    expect([{}, twoClocks, noClock].map((where) => dayInWords(instant, callWith(where)))).toEqual(['2026-06-10', '2026-06-09', '2026-06-10']);
+  });
+});
+
+describe('a consent', () => {
+  const at = Date.parse('2026-06-10T18:00:00Z');
+  const consent = (given: object): Consent => callWith({ consents: [{ givenAt: '2026-06-01T12:00:00-04:00', ...given }] }).consents![0]!;
+
+  it.each([
+    ['given in the very instant of the call', { givenAt: at }, true, null],
+    ['given a millisecond later', { givenAt: at + 1 }, false, '2026-06-10T18:00:00.001Z'],
+    ['given at some hour of the day of the call', { givenAt: '2026-06-10' }, false, '2026-06-11T03:59:59.999Z'],
+    ['given at some hour of the day before', { givenAt: '2026-06-09' }, true, null],
+    ['given nobody knows when', { givenAt: undefined }, false, null],
+    ['that ends in the instant of the call', { until: at }, false, null],
+    ['that ends a millisecond later', { until: at + 1 }, true, '2026-06-10T18:00:00.001Z'],
+    ['that ends on the day of the call', { until: '2026-06-10' }, false, null],
+    ['that ends on the day after', { until: '2026-06-11' }, true, '2026-06-11T04:00:00Z'],
+    ['without end', { until: 'indefinite' }, true, null],
+    ['revoked in the instant of the call', { revokedAt: at }, false, null],
+    ['that will be revoked', { revokedAt: at + 1 }, true, '2026-06-10T18:00:00.001Z'],
+    ['revoked at some hour of the day of the call', { revokedAt: '2026-06-10' }, false, null],
+    ['revoked by nobody', { revokedAt: null }, true, null],
+    ['given after it was revoked', { givenAt: '2026-06-09', revokedAt: '2026-06-01' }, false, null],
+  ])('%s', (_, given, inForce, change) => {
+    const one = consent(given);
+    expect(isInForce(one, call)).toBe(inForce);
+    const next = consentChanges(one, call);
+    expect(next === Infinity ? null : formatInstant(next)).toBe(change);
+  });
+});
+
+describe('where several clocks may be the person’s', () => {
+  const afterMidnight = callWith({ ...twoClocks, at: '2026-06-10T00:30:00-04:00' });
+
+  it('both dates count', () => expect([firstLocalDay(afterMidnight), lastLocalDay(afterMidnight)].map(formatDay)).toEqual(['2026-06-09', '2026-06-10']));
+
+  it('the window closes when it closes on the first of them', () => {
+    const window = between('08:00', '21:00');
+    expect(formatInstant(windowCloses(callWith(twoClocks), window))).toBe('2026-06-11T01:00:00Z');
+    expect(formatInstant(windowCloses(call, window))).toBe('2026-06-11T01:00:00Z');
+  });
+
+  it('a period must hold both dates', () => {
+    const within = (event: string): boolean => isWithinPeriod(day(event), days(90), afterMidnight);
+    expect(['2026-03-11', '2026-03-12', '2026-06-09', '2026-06-10'].map(within)).toEqual([false, true, true, false]);
+  });
+});
+
+describe('the established business relationship in words', () => {
+  const periods = { transaction: days(540), inquiry: days(90) };
+  const inMonths = { transaction: months(18), inquiry: months(3) };
+  const none = { lastTransactionOn: null, lastPaymentOn: null, lastShipmentOn: null, lastInquiryOn: null };
+  const withEvents = (events: object): Call => callWith({ relationship: { with: 'acme', ...none, ...events } });
+
+  it.each([
+    ['the last event of trade, whichever kind it is', { lastTransactionOn: '2026-01-05', lastPaymentOn: '2026-03-01', lastShipmentOn: '2026-01-07' }, 'The last payment, on 2026-03-01, is within 540 days before the call.'],
+    ['the transaction before what happened on the same day', { lastTransactionOn: '2026-03-01', lastPaymentOn: '2026-03-01' }, 'The last transaction, on 2026-03-01, is within 540 days before the call.'],
+    ['the inquiry where trade is too old', { lastTransactionOn: '2024-12-16', lastInquiryOn: '2026-03-12' }, 'The last inquiry, on 2026-03-12, is within 90 days before the call.'],
+    ['no shipment that is still to come', { lastTransactionOn: '2026-06-01', lastShipmentOn: '2026-06-20' }, 'The last transaction, on 2026-06-01, is within 540 days before the call.'],
+  ])('names %s', (_, events, sentence) => expect(relationshipInWords(withEvents(events), periods)).toBe(sentence));
+
+  it.each([
+    ['no event is on record', {}, 'Neither a transaction nor an inquiry is on record.'],
+    ['the events are too old', { lastTransactionOn: '2024-12-16', lastInquiryOn: '2026-03-11' }, 'The last transaction, on 2024-12-16, is more than 540 days before the call; the last inquiry, on 2026-03-11, is more than 90 days before the call.'],
+    ['the only event is still to come', { lastShipmentOn: '2026-06-20' }, 'The last shipment, on 2026-06-20, is after the call.'],
+    ['of several events the last is too old', { lastTransactionOn: '2023-05-01', lastPaymentOn: '2023-06-01', lastShipmentOn: '2023-05-03' }, 'The last payment, on 2023-06-01, is more than 540 days before the call.'],
+    ['there is one', { lastTransactionOn: '2026-06-01' }, undefined],
+  ])('says that there is none, or nothing, if %s', (_, events, sentence) => expect(noRelationshipInWords(withEvents(events), periods)).toBe(sentence));
+
+  it.each([
+    ['whose it is', callWith({ relationship: { with: 'others', lastTransactionOn: '2026-06-01' } }), 'The relationship is with others, not with the seller.'],
+    ['that there is none at all', callWith({ relationship: null }), 'The person has no relationship with the seller.'],
+    ['nothing if nobody stated an event', callWith({ relationship: { with: 'acme' } }), undefined],
+    ['nothing if nobody stated with whom it is', callWith({ relationship: { ...none } }), undefined],
+    ['nothing if nobody stated who sells', callWith({ relationship: { with: 'acme', ...none } }, ['seller']), undefined],
+    ['nothing if the date of the call is not known', callWith({ ...noClock, relationship: { with: 'acme', lastTransactionOn: '2026-06-01' } }), undefined],
+    ['the old event although others were not stated', callWith({ relationship: { with: 'acme', lastTransactionOn: '2024-12-16' } }), 'The last transaction, on 2024-12-16, is more than 540 days before the call.'],
+  ])('says %s', (_, given, sentence) => expect(noRelationshipInWords(given, periods)).toBe(sentence));
+
+  it('counts in months as in days', () =>
+    expect(noRelationshipInWords(withEvents({ lastTransactionOn: '2024-12-09' }), inMonths)).toBe('The last transaction, on 2024-12-09, is more than 18 months before the call.'));
+});
+
+describe('Ofcom’s abandoned call rate', () => {
+  const without = { machineDetection: false, droppedUnknown: 3, putToAgents: 97, putToAgentsMachines: 0 } as const;
+  const tested = { machineDetection: true, droppedPersons: 2, machinesDetected: 100, falsePositiveTest: { tested: 200, falsePositives: 2 }, putToAgents: 97, putToAgentsMachines: 0 } as const;
+
+  it.each<[string, OfcomDayCounts, [bigint, bigint]]>([
+    ['3 of 100', without, [3n, 100n]],
+    // Half of what was connected were machines: of 10 dropped 5 were persons, beside 40 persons put to agents.
+    ['the share of persons among the dropped', { machineDetection: false, droppedUnknown: 10, putToAgents: 90, putToAgentsMachines: 50 }, [5n, 45n]],
+    ['2 persons and 1 percent of 100 calls taken for machines, of 100', tested, [3n, 100n]],
+    ['nothing where no live call was made', { ...without, droppedUnknown: 0, putToAgents: 40, putToAgentsMachines: 40 }, [0n, 1n]],
+  ])('is %s', (_, counts, [abandoned, live]) => {
+    const { numerator, denominator } = ofcomAbandonedCallRate(counts);
+    expect(numerator * live).toBe(denominator * abandoned);
+  });
+
+  it.each<[string, OfcomDayCounts, string]>([
+    ['more machines than calls put to agents', { ...without, putToAgentsMachines: 98 }, 'putToAgentsMachines: 98 machines, but only 97 calls put to agents'],
+    ['a detection that was not tested', { ...tested, falsePositiveTest: { tested: 0, falsePositives: 0 } }, 'falsePositiveTest.tested: machine detection is on, but none of its answers was tested'],
+    ['half a call', { ...without, droppedUnknown: 0.5 }, 'droppedUnknown: 0.5 is not a whole number of calls'],
+    ['fewer than no calls', { ...tested, machinesDetected: -1 }, 'machinesDetected: -1 is not a whole number of calls'],
+  ])('refuses %s', (_, counts, message) => expect(() => ofcomAbandonedCallRate(counts)).toThrow(new RangeError(message)));
+});
