@@ -13,7 +13,7 @@ export type { Call } from './call/call.js';
 export type { FactPath } from './call/paths.js';
 export type { PlaceReport, UnknownPlace } from './call/place.js';
 export type {
-  Decision, Defence, Excuse, Failure, Finding, MissingFact, Obligation, ObligationSource, RuleInfo, RuleResult,
+  Authority, Decision, Defence, Excuse, Failure, Finding, MissingFact, Obligation, ObligationSource, RuleInfo, RuleResult,
 } from './decision/decision.js';
 export type { Certainty, Kind, Reading, Rule, Stage } from './law/rule.js';
 export type { ObligationCode, ObligationTime } from './law/obligation.js';

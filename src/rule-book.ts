@@ -4,7 +4,7 @@ import type { Exemption, Rule } from './law/rule.js';
 import { timeOf } from './law/obligation.js';
 import { nearest } from './call/nearest.js';
 import { inStableOrder } from './decision/applicable.js';
-import type { RuleInfo } from './decision/decision.js';
+import type { Authority, RuleInfo } from './decision/decision.js';
 import { formatDay } from './time/day.js';
 
 const everyRule: readonly Rule[] = [
@@ -43,7 +43,7 @@ function infoOf(rule: Rule): RuleInfo {
 const list = (title: string, items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`**${title}**\n\n${items.map((item) => `- ${item}`).join('\n')}`];
 
-const authority = ({ citation, title }: Exemption): { citation: string; title: string } => ({ citation, title });
+const authority = ({ citation, also, title }: Exemption): Authority => ({ citation, also, title });
 
 /**
  * A rule's page as Markdown: what it says, the paragraph, since when, whom it asks what, its exemptions and duties.
@@ -80,8 +80,8 @@ function pageOf(rule: RuleInfo): string {
     ].join('\n'),
     ...list('Also', rule.also),
     ...list('Facts asked', rule.facts.map((path) => `\`${path}\``)),
-    ...list('Unless', rule.exemptions.map(({ citation, title }) => `${title} (${citation})`)),
-    ...list('Defences after a violation', rule.defences.map(({ citation, title }) => `${title} (${citation})`)),
+    ...list('Unless', rule.exemptions.map(({ citation, also, title }) => `${title} (${[citation, ...also].join('; ')})`)),
+    ...list('Defences after a violation', rule.defences.map(({ citation, also, title }) => `${title} (${[citation, ...also].join('; ')})`)),
     ...list('Obligations', rule.obligations.map(({ code, when, citation }) => `\`${code}\`, ${when} the call (${citation})`)),
     ...list('Disputed', rule.disputes),
   ].join('\n\n');

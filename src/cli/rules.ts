@@ -1,4 +1,4 @@
-import type { RuleInfo } from '../decision/decision.js';
+import type { Authority, RuleInfo } from '../decision/decision.js';
 import { explain, rules } from '../rule-book.js';
 import { hint } from '../scenarios/schema.js';
 import { PASSED, Unusable, type Io } from './io.js';
@@ -40,7 +40,8 @@ const stages: Readonly<Record<RuleInfo['stage'], string>> = {
   after: 'after the call',
 };
 
-function lines({ citation, title, id, stage, kind, decides, inForceFrom, inForceTo }: RuleInfo, { width, bold, dim }: Terminal): string {
+function lines(rule: RuleInfo, { width, bold, dim }: Terminal): string {
+  const { citation, title, id, stage, kind, decides, inForceFrom, inForceTo } = rule;
   const since = inForceFrom === '1900-01-01' ? 'always in force' : `in force from ${inForceFrom}`;
   const facts = [
     id,
@@ -49,8 +50,20 @@ function lines({ citation, title, id, stage, kind, decides, inForceFrom, inForce
     ...(kind === 'law' ? [] : [kind]),
     ...(decides ? [] : ['advice only']),
   ];
-  return [wrap(bold(citation), width, '  '), wrap(title, width, '    '), dim(wrap(facts.join(' | '), width, '    '))].join('\n');
+  return [
+    wrap(bold(citation), width, '  '),
+    wrap(title, width, '    '),
+    dim(wrap(facts.join(' | '), width, '    ')),
+    ...further('Also', rule.also, width),
+    ...further('Unless', rule.exemptions.flatMap(paragraphs), width),
+    ...further('Defence afterwards', rule.defences.flatMap(paragraphs), width),
+  ].join('\n');
 }
+
+const paragraphs = ({ citation, also, title }: Authority): readonly string[] => [`${citation} (${title})`, ...also];
+
+const further = (word: string, citations: readonly string[], width: number): string[] =>
+  citations.length === 0 ? [] : [wrap(`${word}: ${citations.join('; ')}`, width, '    ')];
 
 /** `explain RULE`: the rule's page, as Markdown. */
 export function explainRule(id: string, io: Io): number {

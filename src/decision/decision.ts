@@ -124,6 +124,13 @@ export interface RuleResult {
   readonly status: 'complies' | 'exempt' | 'violates' | 'missing' | 'inapplicable' | 'failed';
 }
 
+/** A paragraph that excuses, and further paragraphs of it. */
+export interface Authority {
+  readonly citation: string;
+  readonly also: readonly string[];
+  readonly title: string;
+}
+
 /** A rule of the catalogue, as `rules()` lists it. One entry per period of a rule. */
 export interface RuleInfo {
   readonly id: string;
@@ -145,8 +152,8 @@ export interface RuleInfo {
   /** `false`: it only advises. */
   readonly decides: boolean;
   readonly facts: readonly string[];
-  readonly exemptions: readonly { readonly citation: string; readonly title: string }[];
-  readonly defences: readonly { readonly citation: string; readonly title: string }[];
+  readonly exemptions: readonly Authority[];
+  readonly defences: readonly Authority[];
   readonly obligations: readonly { readonly code: ObligationCode; readonly when: ObligationTime; readonly citation: string }[];
   readonly disputes: readonly string[];
 }

@@ -51,6 +51,7 @@ const compliantRecordedCall = exemption({
 const safeHarbor = (counting: Counting, message: Condition): Exemption =>
   exemption({
     citation: '16 CFR 310.4(b)(4)',
+    also: ['(i)', '(ii)', '(iii)', '(iv)'].map((element) => `16 CFR 310.4(b)(4)${element}`),
     title: 'Call abandonment safe harbor',
     holds: all(isAbandonmentLimited, not(exceedsAbandonmentRate(counting, 3)), message, areAbandonmentRecordsKept),
     because: () => 'The campaign keeps to 3 percent, and every other element of the safe harbor is met.',

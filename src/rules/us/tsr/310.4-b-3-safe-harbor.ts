@@ -23,6 +23,7 @@ const isVersionCurrent = any(
 // All six elements, (i) to (vi). It excuses an error afterwards and makes no number callable.
 export const safeHarbor = exemption({
   citation: '16 CFR 310.4(b)(3)',
+  also: ['(i)', '(ii)', '(iii)', '(iv)', '(v)', '(vi)'].map((element) => `16 CFR 310.4(b)(3)${element}`),
   title: 'Do-not-call safe harbor',
   holds: all(
     hasWrittenProcedures,
