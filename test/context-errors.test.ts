@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import { CallContextError, contextJsonSchema, evaluateCall, evaluateCalls, type CallContextInput } from '../src/index.js';
 
-const good = { at: '2026-06-10T16:00:00Z', call: { purpose: 'informational' }, callee: { number: '+12125550142' } } as const satisfies CallContextInput;
+const good = { at: '2026-06-10T16:00:00Z', call: { purpose: 'informational', voice: 'live', dialing: 'manual' }, callee: { number: '+12125550142' } } as const satisfies CallContextInput;
 
 /** What is wrong with a context: path, code and message of every issue. */
 function issuesOf(context: unknown): readonly string[] {
@@ -48,7 +48,8 @@ describe('a malformed context', () => {
 
   it.each([
     ['a registry version later than the call', { registries: { 'us-national': { versionOn: '2026-06-13' } } }, 'registries.us-national.versionOn'],
-    ['a day of listing for a number that is not listed', { registries: { 'us-national': { listed: false, listedOn: '2026-01-01' } } }, 'registries.us-national.listedOn'],
+    ['a region that does not exist', { callee: { number: '+12125550142', locations: [{ region: 'US-ZZ' }] } }, 'callee.locations[0].region'],
+    ['a clock that the region does not keep', { callee: { number: '+12125550142', locations: [{ region: 'US-NY', timeZone: 'Pacific/Honolulu' }] } }, 'callee.locations[0].timeZone'],
     ['more calls abandoned than answered', { campaign: { counts: [{ regulator: 'us', periodStartedOn: '2026-06-01', answeredByPerson: 1, abandoned: 2 }] } }, 'campaign.counts[0].abandoned'],
     ['more machines than calls put to agents', { campaign: { counts: [{ regulator: 'gb', on: '2026-06-10', per: 'campaign', id: 'c', machineDetection: false, droppedUnknown: 0, putToAgents: 1, putToAgentsMachines: 2 }] } }, 'campaign.counts[0].putToAgentsMachines'],
     ['more false positives than tests', { campaign: { counts: [{ regulator: 'gb', on: '2026-06-10', per: 'campaign', id: 'c', machineDetection: true, droppedPersons: 0, machinesDetected: 0, falsePositiveTest: { tested: 1, falsePositives: 2 }, putToAgents: 2, putToAgentsMachines: 1 }] } }, 'campaign.counts[0].falsePositiveTest.falsePositives'],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { explain } from '../src/index.js';
 import { readCall } from '../src/call/read.js';
 import { lawOf } from '../src/decision/applicable.js';
@@ -9,6 +9,7 @@ import { builtInZones } from '../src/time/zone.js';
 import { contextOf, everyTable, type Table } from './support/cases.js';
 import { everyField } from './support/fields.js';
 import { absenceInWords } from './support/print-types.js';
+import { coverage, type Row } from './support/coverage.js';
 import { everyRule } from './support/rules.js';
 import type { FieldNotes } from '../src/call/schema/field.js';
 
@@ -65,4 +66,36 @@ Instants are ISO 8601 with \`Z\` or an offset, epoch milliseconds, a \`Date\` or
 ${sections.map((section) => `## ${section}\n\n| path | meaning | usually from | absent | asked by |\n|---|---|---|---|---|\n${rows(section)}`).join('\n\n')}
 `;
   await expect(text).toMatchFileSnapshot('../docs/context.md');
+});
+
+describe('docs/coverage-us-federal.md', () => {
+  const rows = coverage(
+    ['docs/law/us-tsr.md', 'docs/law/us-tcpa-cpni-regf.md'],
+    /(16 CFR 310|47 CFR 64|12 CFR 1006)\.\d+(\([A-Za-z0-9]+\))*/g,
+    'fixtures/coverage/us-federal.yaml',
+  );
+
+  it('has a rule, or a reason why there is none, for every paragraph that the law pages name', () => {
+    expect(rows.filter(({ rules, reason }) => rules.length === 0 && reason === undefined).map(({ citation }) => citation)).toEqual([]);
+  });
+
+  it('gives no reason for a paragraph that has a rule', () => {
+    expect(rows.filter(({ rules, reason }) => rules.length > 0 && reason !== undefined).map(({ citation }) => citation)).toEqual([]);
+  });
+
+  it('is written from the rules', async () => {
+    const line = ({ citation, rules, reason }: Row): string =>
+      rules.length === 0
+        ? `| ${citation} | none | | | ${cell(reason ?? '')} |`
+        : rules.map((rule, i) => `| ${i === 0 ? citation : ''} | [${rule.id}](rules/${rule.id}.md)${rule.as === 'rule' ? '' : ` (${rule.as})`} | ${rule.stage} | ${rule.cases} | ${rule.certainty.replaceAll('-', ' ')} |`).join('\n');
+    await expect(`# US federal law: what is covered
+
+Every paragraph that the law pages name, with the rules that state it or a paragraph under it, when each is decided, how many cases its table
+has, and how its statement was checked. Written by \`npm run docs\`.
+
+| paragraph | rule | decided | cases | certainty, or why there is none |
+|---|---|---|---|---|
+${rows.map(line).join('\n')}
+`).toMatchFileSnapshot('../docs/coverage-us-federal.md');
+  });
 });

@@ -8,7 +8,7 @@ import { bases, callOf, changed } from './support/cases.js';
 const base = (name: string, given: object = {}, without: readonly string[] = []): CallContextInput =>
   changed(bases.bases[name]!, given, without) as unknown as CallContextInput;
 
-const survey: CallContextInput = { at: '2026-06-10T16:00:00Z', call: { purpose: 'survey' }, callee: { number: '+12125550142' } };
+const survey: CallContextInput = { at: '2026-06-10T16:00:00Z', call: { purpose: 'survey', voice: 'live', dialing: 'manual' }, callee: { number: '+12125550142' } };
 const own = (definition: Partial<OwnRule>) => defineRule({ id: 'house.test', title: 'Test', summary: 'No test call.', ...definition });
 
 const violationOf = (decision: Decision, rule: string) => decision.violations.find((finding) => finding.rule === rule);

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../src/call/call.js';
 import { ofcomAbandonedCallRate, type OfcomDayCounts } from '../src/facts/call-centre-day.js';
-import { isInForce, consentChanges, type Consent } from '../src/facts/consent.js';
+import { clockElsewhere, isLearntToBeOutside } from '../src/facts/conduct.js';
+import {
+  consentChanges, hasConsentToCallingTime, hasConsentToTimeOn, isInForce, isOpenUntil, type Consent,
+} from '../src/facts/consent.js';
 import { asPermission, asRequest, dayInWords, days, isWithinPeriod, months } from '../src/facts/dates.js';
 import { firstLocalDay, lastLocalDay, windowCloses } from '../src/facts/local-time.js';
+import { principalsOf } from '../src/facts/telemarketing.js';
+import { evaluateCall, type CallContextInput } from '../src/index.js';
+import { keptForItsTerm } from '../src/rules/us/tsr/310.5-retention.js';
 import { noRelationshipInWords, relationshipInWords } from '../src/facts/relationship.js';
 import { all, any, ask, condition, not, type Condition } from '../src/law/condition.js';
 import { join, settleDoubts, Unanswered } from '../src/law/known.js';
@@ -138,6 +144,85 @@ describe('a consent', () => {
     expect(isInForce(one, call)).toBe(inForce);
     const next = consentChanges(one, call);
     expect(next === Infinity ? null : formatInstant(next)).toBe(change);
+  });
+});
+
+describe('a consent to other hours than the window', () => {
+  const window = between('08:00', '21:00');
+  const late = { to: ['acme'], form: 'written', covers: ['off-hours'], hours: [{ from: '21:00', to: '23:00' }], givenAt: '2026-06-01T12:00:00-04:00' };
+  const at = '2026-06-10T21:30:00-04:00';
+  const toTheHour = hasConsentToCallingTime(principalsOf, (call) => call.at, window);
+  const lacking = (test: Condition, given: object): readonly string[] | boolean => {
+    const answer = ask(test, callWith(given));
+    return typeof answer === 'boolean' ? answer : answer.questions.map(({ path }) => path);
+  };
+
+  it.each<[string, object, readonly string[] | boolean]>([
+    ['has it', {}, true],
+    ['lacks its form', { form: undefined }, ['consents[].form']],
+    ['lacks the record of an oral one', { form: 'oral' }, ['consents[].evidence']],
+    ['lacks what it covers, its hours, when and to whom it was given', { covers: undefined, hours: undefined, givenAt: undefined, to: undefined }, ['consents[].covers', 'consents[].givenAt', 'consents[].hours', 'consents[].to']],
+    ['lacks its form, and is another person’s', { form: undefined, personId: 'person-2' }, false],
+  ])('%s', (_, given, answer) => expect(lacking(toTheHour, { at, consents: [{ ...late, ...given }] })).toEqual(answer));
+
+  it('of several asks for what the nearest lacks', () =>
+    expect(lacking(toTheHour, { at, consents: [{ ...late, form: undefined, hours: undefined }, { ...late, form: undefined }, { ...late, covers: [] }, { ...late, form: 'oral', hours: undefined }] })).toEqual(['consents[].form']));
+
+  it('without a window has to cover an hour within it too', () =>
+    expect(ask(hasConsentToCallingTime(principalsOf, (call) => call.at), callWith({ consents: [late] }))).toBe(false));
+
+  it('names the next time at which it may change', () => {
+    const elsewhere = hasConsentToTimeOn(principalsOf, window, clockElsewhere);
+    const learnt = { conduct: { personElsewhere: { timeZone: 'America/Los_Angeles', atMs: 60_000, askedToGoOn: false } } };
+    expect(formatInstant(elsewhere.changes!(callWith({ at: '2026-06-10T10:30:00-04:00', ...learnt })))).toBe('2026-06-10T14:59:00Z');
+    expect([elsewhere.changes!(call), ask(elsewhere, call), isLearntToBeOutside(window).changes!(call)]).toEqual([Infinity, false, Infinity]);
+  });
+
+  it.each<[string, object, string | null]>([
+    ['ends when its hours end', { consents: [late] }, '2026-06-11T03:00:00Z'],
+    ['ends when it is revoked', { consents: [{ ...late, revokedAt: '2026-06-10T22:00:00-04:00' }] }, '2026-06-11T02:00:00Z'],
+    ['ends with the window into which it leads', { at: '2026-06-10T07:00:00-04:00', consents: [{ ...late, hours: [{ from: '06:00', to: '08:00' }] }] }, '2026-06-11T01:00:00Z'],
+    ['has no end if it is to every hour', { consents: [{ ...late, hours: [{ from: '00:00', to: '24:00' }] }] }, null],
+  ])('%s', (_, given, end) => {
+    const decision = evaluateCall({ ...lawful, at, ...given } as unknown as CallContextInput, { packs: ['us-federal'] });
+    const ends = decision.obligations.filter(({ code, citation }) => code === 'end-by' && citation === '16 CFR 310.4(c)');
+    expect(ends.map(({ until }) => until ?? null)).toEqual([end]);
+  });
+
+  it('over a conversation needs every moment, and asks for what nobody showed', () => {
+    const whole = isOpenUntil(principalsOf, window, (call) => call.conduct!.endedAt!);
+    const ended = { at, conduct: { endedAt: '2026-06-10T22:00:00-04:00' } };
+    expect(lacking(whole, { ...ended, consents: [{ ...late, form: undefined }] })).toEqual(['consents[].form']);
+    expect(lacking(whole, { ...ended, consents: [{ ...late, form: undefined, hours: [{ from: '21:00', to: '21:40' }] }] })).toBe(false);
+  });
+});
+
+describe('what an agreement on record lacks', () => {
+  const agreement = { to: ['acme'], number: '+12125550142', form: 'written', signed: true, covers: ['live-calls', 'prerecorded-calls'], affirmative: true, clearDisclosure: true, givenAt: '2026-03-01T12:00:00-05:00' };
+  const listed = (given: object) =>
+    evaluateCall({ ...changed(lawful, { registries: { 'us-national': { listed: true } } }), consents: [{ ...agreement, ...given }] } as unknown as CallContextInput, { packs: ['us-federal'] });
+  const excuse = (given: object) =>
+    listed(given).violations.find(({ citation }) => citation === '16 CFR 310.4(b)(1)(iii)(B)')?.unless?.find(({ citation }) => citation.endsWith('(B)(1)'));
+
+  it.each(['form', 'signed', 'number', 'affirmative', 'clearDisclosure', 'covers', 'givenAt', 'to'])('is named if only %s was not supplied', (field) =>
+    expect(excuse({ [field]: undefined })).toMatchObject({ paths: [`consents[].${field}`] }));
+  it.each<[string, object, string]>([
+    ['another person’s', { personId: 'person-2' }, 'The agreement on record is another person’s.'],
+    ['no signature, and not in force', { signed: undefined, revokedAt: '2026-06-01' }, 'The agreement on record is not shown to be signed and is not in force at the time of the call.'],
+    ['inferred from conduct', { form: 'conduct' }, 'The agreement on record is not in writing.'],
+    ['for another purpose, from a partner', { purposes: ['informational'], basis: 'partner-list' }, 'The agreement on record rests on a published number or a partner’s list and is for another purpose.'],
+  ])('is said: %s', (_, given, why) => expect(excuse(given)).toMatchObject({ why, paths: [] }));
+  it('is nothing if it is this person’s', () => expect(excuse({ personId: 'person-1' })).toBeUndefined());
+});
+
+describe('how long a record is kept', () => {
+  it.each([
+    ['2024-05-15T14:00:00-04:00', [['16 CFR 310.5', { retainMonths: 24 }]]],
+    ['2024-05-16T14:00:00-04:00', [['16 CFR 310.5(a)(8)', { retainYears: 5 }]]],
+  ])('of a call of %s', (at, kept) => {
+    const call = callWith({ at });
+    const duties = keptForItsTerm({ code: 'retain-consent-evidence', text: '', citation: '16 CFR 310.5(a)(8)' });
+    expect(duties.filter(({ calls }) => calls!(call)).map(({ citation, params }) => [citation, params])).toEqual(kept);
   });
 });
 

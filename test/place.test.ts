@@ -7,7 +7,7 @@ import { areaCodeGroups } from '../src/place/area-codes.data.js';
 import { regionZones } from '../src/place/regions.data.js';
 import { builtInZones } from '../src/time/zone.js';
 
-const noon: CallContextInput = { at: '2026-06-10T16:00:00Z', call: { purpose: 'informational' }, callee: { number: '+12125550142' } };
+const noon: CallContextInput = { at: '2026-06-10T16:00:00Z', call: { purpose: 'informational', voice: 'live', dialing: 'manual' }, callee: { number: '+12125550142' } };
 const placeOf = (callee: CallContextInput['callee'], options?: EvaluatorOptions) => evaluateCall({ ...noon, callee }, options).place;
 const zonesOf = (callee: CallContextInput['callee']) => placeOf(callee).clocks.map(({ timeZone }) => timeZone);
 
@@ -55,6 +55,11 @@ describe('where the called person may be', () => {
     ['the United Kingdom', { country: 'GB' }, ['Europe/London']],
   ])('is, for %s, as the data says', (_, location, zones) => {
     expect(zonesOf({ number: '+12125550142', locations: [{ ...location, basis: 'confirmed' }] })).toEqual(zones);
+  });
+
+  it('keeps the address on file where a confirmed location names no place', () => {
+    const place = placeOf({ number: '+12125550142', locations: [{ country: 'US', basis: 'confirmed' }, { region: 'US-CA', basis: 'on-file' }] });
+    expect(place.jurisdictions).toEqual(['US', 'US-CA', 'US-NY']);
   });
 
   it('keeps the law of the number’s state where a confirmed location names only a clock', () => {

@@ -35,7 +35,7 @@ describe('for every well-formed context', () => {
   it('the same context gives the same decision, whatever was judged in between', () =>
     holdsFor(14, (context) => {
       const first = evaluateCall(context);
-      evaluateCall({ at: 0, call: { purpose: 'survey' }, callee: { number: '+442079460142' } });
+      evaluateCall({ at: 0, call: { purpose: 'survey', voice: 'live', dialing: 'manual' }, callee: { number: '+442079460142' } });
       expect(evaluateCall(structuredClone(context))).toEqual(first);
     }));
 

@@ -1388,6 +1388,8 @@ export interface HistoryFacts {
     direction?: 'outbound' | 'inbound' | undefined;
     /** Whether it was a call or a text message. Absent: counts as "call". */
     medium?: 'call' | 'text' | undefined;
+    /** By voice or by text: another way to say what medium says. Absent: counts as "voice". */
+    channel?: 'voice' | 'text' | undefined;
     /**
      * Why the call was made, in the words of call.purpose. Absent: counts as not given (this call's purpose is
      * taken).
@@ -1533,7 +1535,7 @@ export interface ConductFacts {
   disclosures?: readonly {
     /** What was said. The context is malformed without it. */
     says: 'agent-name' | 'telemarketer-name' | 'seller-name' | 'seller-registered-name' | 'charity-name' | 'collector-name' | 'sales-purpose' | 'charity-purpose' | 'call-purpose' | 'nature-of-goods' | 'prize-no-purchase' | 'prize-description' | 'prize-entry-method' | 'callback-number' | 'freephone-number' | 'postal-address' | 'email-address' | 'source-of-number' | 'interactive-opt-out' | 'toll-free-opt-out' | 'do-not-call-option' | 'continue-or-end-question' | 'recording-notice' | 'artificial-voice-notice' | 'automated-device-notice' | 'information-contact' | 'pitch' | 'survey-question' | 'total-cost' | 'material-restrictions' | 'refund-policy' | 'prize-odds' | 'prize-costs' | 'card-liability-limits' | 'negative-option-terms' | 'debt-relief-time' | 'debt-relief-amount' | 'debt-relief-harm' | 'debt-relief-account' | 'attempt-to-collect-debt' | 'from-debt-collector' | 'debt-details' | 'location-purpose' | 'request-to-reply' | 'contact-person' | 'salutation' | 'date-and-time' | 'reply-times' | 'any-representative' | 'employer-name' | 'customer-information-notice' | 'customer-information-refusal-right';
-    /** Milliseconds from the end of the person's greeting until it was said. The context is malformed without it. */
+    /** Milliseconds from the answer to the end of the statement. The context is malformed without it. */
     atMs: number;
     /** Whether what was said was true. Absent: counts as true. */
     truthful?: boolean | undefined;
@@ -1566,8 +1568,8 @@ export interface ConductFacts {
    */
   dncRequest?: {
     /**
-     * Milliseconds from the end of the person's greeting until the person made the do-not-call request. The context
-     * is malformed without it.
+     * Milliseconds from the answer until the person had made the do-not-call request. The context is malformed
+     * without it.
      */
     atMs: number;
     /**
@@ -1579,8 +1581,8 @@ export interface ConductFacts {
     handling: readonly ('honored' | 'ignored' | 'harassed' | 'hung-up' | 'made-to-hear-pitch' | 'charged' | 'sent-to-another-number' | 'made-to-identify-seller')[];
   } | null | undefined;
   /**
-   * Milliseconds from the end of the person's greeting until the person declined, objected or asked to end; null if
-   * never. Absent: still to come; after the call, missing.
+   * Milliseconds from the answer until the person had declined, objected or asked to end; null if never. Absent:
+   * still to come; after the call, missing.
    */
   refusedAtMs?: number | null | undefined;
   /**
@@ -1590,17 +1592,14 @@ export interface ConductFacts {
   personElsewhere?: {
     /** The IANA time zone of the place where the person turned out to be. The context is malformed without it. */
     timeZone: string;
-    /**
-     * Milliseconds from the end of the person's greeting until this was learnt. The context is malformed without
-     * it.
-     */
+    /** Milliseconds from the answer until this was learnt. The context is malformed without it. */
     atMs: number;
     /** Whether the person asked that the call go on all the same. The context is malformed without it. */
     askedToGoOn: boolean;
   } | null | undefined;
   /**
-   * Milliseconds from the end of the person's greeting until the person's identity was established; null if it was
-   * not. Absent: still to come; after the call, missing.
+   * Milliseconds from the answer until the person's identity was established; null if it was not. Absent: still to
+   * come; after the call, missing.
    */
   identityEstablishedAtMs?: number | null | undefined;
   /**
@@ -1612,10 +1611,7 @@ export interface ConductFacts {
    * the call, missing.
    */
   optOutUsed?: {
-    /**
-     * Milliseconds from the end of the person's greeting until the automated opt-out was used. The context is
-     * malformed without it.
-     */
+    /** Milliseconds from the answer until the automated opt-out was used. The context is malformed without it. */
     atMs: number;
     /** Whether the number was added to the do-not-call list. The context is malformed without it. */
     addedToList: boolean;

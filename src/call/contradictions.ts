@@ -1,10 +1,12 @@
 import { formatDay } from '../time/day.js';
 import { DAY, formatInstant, HOUR } from '../time/instant.js';
+import { regionOf } from '../place/regions.js';
+import type { Zones } from '../time/zone.js';
 import type { CallContextIssue } from './errors.js';
 import type { CallContext } from './context.js';
 
 /** Facts that cannot all be true: the context is then malformed, whatever a rule would make of it. */
-export function contradictionsIn(context: CallContext): readonly CallContextIssue[] {
+export function contradictionsIn(context: CallContext, zones: Zones): readonly CallContextIssue[] {
   const { at, stage, registries = {}, campaign, history, conduct, callee } = context;
   const issues: CallContextIssue[] = [];
   const add = (path: string, message: string): void => void issues.push({ path, code: 'contradiction', message });
@@ -13,9 +15,8 @@ export function contradictionsIn(context: CallContext): readonly CallContextIssu
   const today = Math.floor((at + 14 * HOUR) / DAY);
   for (const [key, entry] of Object.entries(registries)) {
     if (entry === undefined || Array.isArray(entry)) continue;
-    const { versionOn, listedOn, listed } = entry;
+    const { versionOn } = entry;
     if (versionOn !== undefined && versionOn > today) add(`registries.${key}.versionOn`, `the version of ${formatDay(versionOn)} is later than the call`);
-    if (listed === false && listedOn != null) add(`registries.${key}.listedOn`, 'a number that is not listed has no day of listing');
   }
 
   campaign?.counts?.forEach((counts, i) => {
@@ -40,10 +41,17 @@ export function contradictionsIn(context: CallContext): readonly CallContextIssu
   if (stage === undefined || stage === 'pre-call') {
     if (conduct?.answeredBy !== undefined) add('conduct.answeredBy', 'a call that has not been placed has been answered by nobody; state the stage');
   }
-  callee.locations?.forEach(({ country, region }, i) => {
+  callee.locations?.forEach(({ country, region, timeZone }, i) => {
     if (country !== undefined && region !== undefined && !region.startsWith(`${country}-`)) {
       add(`callee.locations[${i}].region`, `${region} is no region of ${country}`);
     }
+    if (region === undefined || !/^(US|CA)-/.test(region)) return;
+    const known = regionOf(region);
+    if (known === undefined) return add(`callee.locations[${i}].region`, `there is no region ${region}`);
+    if (timeZone === undefined) return;
+    const offset = (name: string): number | undefined => zones.named(name)?.offsetAt(at);
+    if (known.zones.some(({ zone }) => offset(zone) === offset(timeZone))) return;
+    add(`callee.locations[${i}].timeZone`, `no clock of ${region} shows the time of ${timeZone}`);
   });
   return issues;
 }

@@ -345,6 +345,7 @@ export type FactPath =
   | 'history.calls[].campaignId'
   | 'history.calls[].direction'
   | 'history.calls[].medium'
+  | 'history.calls[].channel'
   | 'history.calls[].purpose'
   | 'history.calls[].content'
   | 'history.calls[].exemption'

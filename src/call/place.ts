@@ -53,10 +53,11 @@ export type UnknownPlace = 'deny' | 'all-zones';
 export function placeOf({ callee }: CallContext, number: E164, zones: Zones, unknownPlace: UnknownPlace): Place {
   const byNumber = candidatesOfNumber(number);
   const locations = callee.locations ?? [];
-  const confirmed = locations.filter(({ basis }) => basis === 'confirmed');
   const countries = countriesOf(number, callee.country, byNumber);
-  const stated = (confirmed.length > 0 ? confirmed : locations).flatMap((location) => candidatesOfLocation(location, byNumber, countries));
-  const candidates = confirmed.length > 0 && stated.length > 0 ? stated : [...stated, ...byNumber];
+  const candidatesOf = (some: typeof locations): readonly Candidate[] => some.flatMap((location) => candidatesOfLocation(location, byNumber, countries));
+  const confirmed = candidatesOf(locations.filter(({ basis }) => basis === 'confirmed'));
+  // A confirmed location that names no place settles nothing.
+  const candidates = confirmed.length > 0 ? confirmed : [...candidatesOf(locations), ...byNumber];
   if (candidates.every((candidate) => candidate.zones.length === 0) && unknownPlace === 'all-zones') {
     return settle(countries.flatMap(everywhereIn), zones);
   }
@@ -66,8 +67,8 @@ export function placeOf({ callee }: CallContext, number: E164, zones: Zones, unk
 /** The countries that a number of no known place may belong to. */
 function countriesOf(number: E164, given: string | undefined, byNumber: readonly Candidate[]): readonly string[] {
   if (byNumber.length > 0) return [...new Set(byNumber.map(({ country }) => country))];
-  if (!number.startsWith('+1')) return given === undefined ? [] : [given];
-  return given === undefined ? ['CA', 'US'] : [given];
+  if (given !== undefined) return [given];
+  return number.startsWith('+1') ? ['CA', 'US'] : number.startsWith('+44') ? ['GB'] : number.startsWith('+61') ? ['AU'] : [];
 }
 
 function candidatesOfNumber(number: E164): readonly Candidate[] {

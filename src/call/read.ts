@@ -12,7 +12,7 @@ export function readCall(input: unknown, zones: Zones, unknownPlace: UnknownPlac
   const given = parseContext(input);
   const numbers = numberReader(given.callee.country);
   const context = withNumbers(given, numbers);
-  const issues = [...numbers.issues, ...contradictionsIn(context)];
+  const issues = [...numbers.issues, ...contradictionsIn(context, zones)];
   if (issues.length > 0) throw new CallContextError(issues);
   const number = context.callee.number;
   return { context, number, place: placeOf(context, number, zones, unknownPlace), zones };

@@ -35,7 +35,7 @@ export function assess(rule: Rule, call: Call, answer: Answers = answersOn(call)
   }
 
   const prohibited = awaitsConduct(rule, call) ? undefined : ask(rule.prohibits, call);
-  if (prohibited === undefined || isToCome(prohibited)) return applies === true ? 'awaits' : 'inapplicable';
+  if (prohibited === undefined || isToCome(prohibited)) return applies === true ? 'awaits' : applies;
   if (prohibited !== true && !isMissing(prohibited)) return 'complies';
 
   let awaits = false;

@@ -36,7 +36,7 @@ export function clearsAt(facts: Facts, law: Law, start: Judgement, rule: Rule): 
   let now = start.call.at;
   for (;;) {
     const heard = hearing(facts, now, law);
-    const standing = heard.set.rules.flatMap((version, i) => (version.id === rule.id && isObjection(version, heard.outcomeOf(version)) ? [i] : []));
+    const standing = heard.set.rules.flatMap((version, i) => (version.id === rule.id && isViolation(version, heard.outcomeOf(version)) ? [i] : []));
     if (standing.length === 0) return now;
     now = wholeSecondFrom(Math.max(...standing.map((i) => changeOf(heard, i, law))));
     if (now > limit) return null;

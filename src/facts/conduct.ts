@@ -3,13 +3,14 @@ import type { Statement } from '../call/schema/values.js';
 import { all, any, condition, type Condition } from '../law/condition.js';
 import { fact, is, isOneOf, where } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
-import type { TimeWindow } from '../time/local-time.js';
+import { NEVER } from '../time/instant.js';
+import { isWithin, localTime, nextPassing, type LocalTime, type TimeWindow } from '../time/local-time.js';
 import { isRecordedVoice } from './call.js';
 import { isWithinLocalTime, windowCloses } from './local-time.js';
 
 // A predictive dialer binds nobody, whatever it says.
-const isAgentOnLine = ({ dialing, agentReserved }: Call['call']): boolean =>
-  dialing === 'manual' || dialing === 'preview' || (dialing === 'progressive' && agentReserved === true);
+const isAgentOnLine = ({ voice, dialing, agentReserved }: Call['call']): boolean =>
+  voice === 'live' && (dialing === 'manual' || dialing === 'preview' || (dialing === 'progressive' && agentReserved === true));
 
 export const answeredBy = fact('conduct.answeredBy', ({ conduct }) => conduct?.answeredBy);
 // Where the agent is bound to the call before it is dialed, there is no wait for one unless one is stated.
@@ -23,6 +24,8 @@ export const ringSeconds = fact('conduct.ringSeconds', ({ conduct }) => conduct?
 export const rings = fact('conduct.rings', ({ conduct }) => conduct?.rings);
 export const disclosures = fact('conduct.disclosures', ({ conduct }) => conduct?.disclosures);
 export const endedAt = fact('conduct.endedAt', ({ conduct }) => conduct?.endedAt);
+export const personElsewhere = fact('conduct.personElsewhere', ({ conduct }) => conduct?.personElsewhere);
+export const optOutUsed = fact('conduct.optOutUsed', ({ conduct }) => conduct?.optOutUsed);
 export const requests = fact('conduct.requests', ({ conduct }) => conduct?.requests);
 
 export const isAnsweredByPerson: Condition = is(answeredBy, 'person');
@@ -46,10 +49,16 @@ export const isMessagePlayedWithin = (limit: number): Condition => where(greetin
 export const isHungUpBefore = (limit: number): Condition =>
   all(is(endedBy, 'person'), where(greetingToEnd, (milliseconds) => milliseconds !== null && milliseconds < limit));
 
+/** A recording was played to a person or a machine. */
+export const isMessagePlayed: Condition = all(
+  isOneOf(answeredBy, 'person', 'machine'),
+  where(greetingToMessage, (milliseconds) => milliseconds !== null),
+);
+
 /** A person spoke with a representative, or a recording was played to a person or a machine. */
 export const isConversation: Condition = any(
   all(isAnsweredByPerson, where(greetingToAgent, (milliseconds) => milliseconds !== null)),
-  all(isRecordedVoice, isOneOf(answeredBy, 'person', 'machine'), where(greetingToMessage, (milliseconds) => milliseconds !== null)),
+  all(isRecordedVoice, isMessagePlayed),
 );
 
 const notYet = new Unanswered('to-come', [{ path: 'conduct.disclosures' }]);
@@ -73,18 +82,58 @@ export const isDisclosed = (words: readonly Statement[], notAfter: readonly Stat
     return false;
   });
 
-/** The call lasted beyond the close of the window in which it was begun. */
-export const endsAfterWindow = (window: TimeWindow): Condition =>
-  all(isWithinLocalTime(window), where(endedAt, (end, call) => end > windowCloses(call, window)));
+/** The call lasted into hours that are outside the window on some clock of the person, or was begun in them. */
+export const leavesWindow = (window: TimeWindow): Condition => {
+  const isWithinWindow = isWithinLocalTime(window);
+  return condition(
+    [...isWithinWindow.facts, endedAt.path],
+    (call) => (isWithinWindow(call) ? windowCloses(call, window) : call.at) < endedAt(call),
+    isWithinWindow.changes,
+  );
+};
+
+/** What the clock showed where the person turned out to be when that was learnt; `undefined` if it was not. */
+export function clockElsewhere({ at, zones, conduct }: Call): LocalTime | undefined {
+  const learnt = conduct?.personElsewhere;
+  return learnt == null ? undefined : localTime(zones.named(learnt.timeZone)!, at + learnt.atMs);
+}
+
+/** It was learnt in the call that the person is elsewhere, where the hour is outside the window, and the person did not ask to go on. */
+export const isLearntToBeOutside = (window: TimeWindow): Condition =>
+  condition(
+    [personElsewhere.path, 'conduct.personElsewhere.timeZone', 'conduct.personElsewhere.atMs', 'conduct.personElsewhere.askedToGoOn'],
+    (call) => {
+      const learnt = personElsewhere(call);
+      return learnt !== null && !learnt.askedToGoOn && !isWithin(clockElsewhere(call)!, window);
+    },
+    (call) => {
+      const local = clockElsewhere(call);
+      return local === undefined ? NEVER : nextPassing(local, [window.from, window.to]) - local.at + call.at;
+    },
+  );
+
+/** The automated opt-out was used, and this was not done. */
+export const isOptOutUsedWithout = (act: 'addedToList' | 'disconnected'): Condition =>
+  condition([optOutUsed.path, `conduct.optOutUsed.${act}`], (call) => optOutUsed(call)?.[act] === false);
+
+/** What was said, in order. Of the given words those count that were said truthfully and clearly. */
+export const wordsSaid = (call: Call, mustBeWell: (word: Statement) => boolean): readonly Statement[] =>
+  [...disclosures(call)]
+    .filter((said) => isSaidWell(said) || !mustBeWell(said.says))
+    .sort((a, b) => a.atMs - b.atMs)
+    .map(({ says }) => says);
+
+/** The person cut the call short: hung up, or used the opt-out. */
+export const isCutShort: Condition = any(is(endedBy, 'person'), where(optOutUsed, (used) => used !== null));
 
 /** The person asked to be told this. */
 export const isRequested = (word: Statement): Condition => where(requests, (asked) => asked.includes(word));
 
-/** How a disclosure failed, in words: `was not said`, `was said 9000 ms after the greeting, later than …`. */
+/** How a disclosure failed, in words: `was not said`, `was said 9000 ms after the answer, later than …`. */
 export function failureInWords(call: Call, words: readonly Statement[], notAfter: readonly Statement[]): string {
   const said = ofWords(call, words);
   if (said.length === 0) return 'was not said';
   const late = earliestOf(said.filter(isSaidWell));
   if (late === Infinity) return 'was not said truthfully and clearly';
-  return `was said ${late} ms after the greeting, later than ${notAfter.join(' or ')} at ${earliestOf(ofWords(call, notAfter))} ms`;
+  return `was said ${late} ms after the answer, later than ${notAfter.join(' or ')} at ${earliestOf(ofWords(call, notAfter))} ms`;
 }

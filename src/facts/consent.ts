@@ -1,27 +1,38 @@
 import type { Call } from '../call/call.js';
 import type { CallContext } from '../call/context.js';
-import { condition, type Condition } from '../law/condition.js';
+import type { FactPath } from '../call/paths.js';
+import { all, ask, condition, type Condition } from '../law/condition.js';
 import { Unanswered } from '../law/known.js';
 import { DAY, NEVER, type Instant } from '../time/instant.js';
-import { localTime, nextPassing, timeOfDay, weekday } from '../time/local-time.js';
-import { asPermission, asRequest, reached } from './dates.js';
+import { isWithin, localTime, nextPassing, timeOfDay, weekday, type LocalTime, type TimeWindow } from '../time/local-time.js';
+import type { Zone } from '../time/zone.js';
+import { asPermission, asRequest } from './dates.js';
 import { clocksOf } from './local-time.js';
 
 export type Consent = NonNullable<CallContext['consents']>[number];
 
+/** What a consent must be or have: yes, no, or the fact without which it is not shown. */
+export type Requirement = (consent: Consent, call: Call) => boolean | FactPath;
+
 /** The consent has been given by the time of the call, and neither its end nor a revocation has come (facts: evidence times). */
-export function isInForce({ givenAt, until, revokedAt }: Consent, call: Call): boolean {
-  if (givenAt === undefined || asPermission(givenAt, call) > call.at) return false;
+export const inForce: Requirement = ({ givenAt, until, revokedAt }, call) => {
   if (until !== undefined && until !== 'indefinite' && asRequest(until, call) <= call.at) return false;
-  return revokedAt == null || asRequest(revokedAt, call) > call.at;
-}
+  if (revokedAt != null && asRequest(revokedAt, call) <= call.at) return false;
+  return givenAt === undefined ? 'consents[].givenAt' : asPermission(givenAt, call) <= call.at;
+};
+
+export const isInForce = (consent: Consent, call: Call): boolean => inForce(consent, call) === true;
+
+/** The instants at which a consent begins or ceases to be in force. */
+const turningPoints = ({ givenAt, until, revokedAt }: Consent, call: Call): readonly Instant[] => [
+  ...(givenAt === undefined ? [] : [asPermission(givenAt, call)]),
+  ...(until === undefined || until === 'indefinite' ? [] : [asRequest(until, call)]),
+  ...(revokedAt == null ? [] : [asRequest(revokedAt, call)]),
+];
 
 /** When a consent next begins or ceases to be in force. */
-export function consentChanges({ givenAt, until, revokedAt }: Consent, call: Call): Instant {
-  const given = givenAt === undefined ? NEVER : reached(asPermission(givenAt, call), call);
-  const ended = until === undefined || until === 'indefinite' ? NEVER : reached(asRequest(until, call), call);
-  return Math.min(given, ended, revokedAt == null ? NEVER : reached(asRequest(revokedAt, call), call));
-}
+export const consentChanges = (consent: Consent, call: Call): Instant =>
+  Math.min(NEVER, ...turningPoints(consent, call).filter((at) => at > call.at));
 
 /** Names the party, or one of the parties, that the call is made for. */
 export const isTo = ({ to }: Consent, party: { readonly id: string } | null | undefined): boolean =>
@@ -34,37 +45,149 @@ export function consentsOf(call: Call): readonly Consent[] {
 }
 const notShown = new Unanswered('not-shown', [{ path: 'consents' }]);
 
+/** Not given by somebody else, as far as both persons are known. */
+export const isThisPersons: Requirement = ({ personId }, { callee }) =>
+  personId === undefined || callee.personId === undefined || personId === callee.personId;
+
+// Of a consent inferred from an act nothing is taken for granted.
+const inferred = ({ form }: Consent, value: unknown, path: FactPath): true | FactPath | undefined =>
+  value !== undefined ? undefined : form === 'conduct' ? path : true;
+
+/** For calls of this purpose, or for every purpose. */
+export const isForThisPurpose: Requirement = (consent, { call }) =>
+  inferred(consent, consent.purposes, 'consents[].purposes') ?? consent.purposes!.includes(call.purpose);
+
+/** Not taken from a published number or a partner's list. */
+export const restsOnThePerson: Requirement = (consent) =>
+  inferred(consent, consent.basis, 'consents[].basis') ?? (consent.basis !== 'published-number' && consent.basis !== 'partner-list');
+
+/** The consent meets every requirement. */
+export const meetsAll = (requirements: readonly Requirement[], consent: Consent, call: Call): boolean =>
+  requirements.every((requirement) => requirement(consent, call) === true);
+
+/** Some consent on record meets every requirement. Stops where one fails for want of facts only, at those of the nearest. */
+export function someMeetAll(requirements: readonly Requirement[], call: Call): boolean {
+  let wanting: readonly FactPath[] | undefined;
+  for (const consent of consentsOf(call)) {
+    const lacking = lackingFacts(requirements, consent, call);
+    if (lacking?.length === 0) return true;
+    if (lacking !== undefined && (wanting === undefined || lacking.length < wanting.length)) wanting = lacking;
+  }
+  if (wanting !== undefined) throw new Unanswered('not-shown', wanting.map((path) => ({ path })));
+  return false;
+}
+
+/** The facts without which the consent is not shown to meet the requirements; `undefined` if it fails one of them. */
+function lackingFacts(requirements: readonly Requirement[], consent: Consent, call: Call): readonly FactPath[] | undefined {
+  const lacking: FactPath[] = [];
+  for (const requirement of requirements) {
+    const answer = requirement(consent, call);
+    if (answer === false) return undefined;
+    if (answer !== true) lacking.push(answer);
+  }
+  return lacking;
+}
+
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 type Hours = NonNullable<Consent['hours']>[number];
 
-/** The stretch of the day that a consent names holds the instant on every clock. */
-function holdsTime({ days: named, on, from, to }: Hours, at: Instant, call: Call): boolean {
-  return clocksOf(call).every(({ zone }) => {
-    const local = localTime(zone, at);
-    if (on !== undefined && local.day !== on) return false;
-    if (named !== undefined && !named.includes(days[weekday(local) - 1]!)) return false;
-    return timeOfDay(from) <= local.timeOfDay && local.timeOfDay < timeOfDay(to);
-  });
+/** The stretch of the day that a consent names holds what the clock shows. */
+const holdsTime = ({ days: named, on, from, to }: Hours, local: LocalTime): boolean =>
+  (on === undefined || local.day === on) &&
+  (named === undefined || named.includes(days[weekday(local) - 1]!)) &&
+  timeOfDay(from) <= local.timeOfDay &&
+  local.timeOfDay < timeOfDay(to);
+
+type Party = { readonly id: string } | null | undefined;
+
+/** Whom the consent must name: the party, or one of the parties, that the call is made for. */
+export type Parties = (call: Call) => Party | readonly Party[];
+
+/** A consent without a record is none, unless it is itself a writing. */
+const isRecorded: Requirement = ({ form, evidence }) => {
+  if (form === 'written' || evidence !== undefined) return true;
+  return form === undefined ? 'consents[].form' : 'consents[].evidence';
+};
+
+/** What makes a consent one to calls at what this clock shows. */
+const toTheHour = (parties: Parties, local: LocalTime): readonly Requirement[] => [
+  ({ covers }) => (covers === undefined ? 'consents[].covers' : covers.includes('off-hours')),
+  isRecorded,
+  isForThisPurpose,
+  restsOnThePerson,
+  isThisPersons,
+  ({ number }, call) => typeof number !== 'string' || number === call.number,
+  inForce,
+  ({ hours }) => (hours === undefined ? 'consents[].hours' : hours.some((stretch) => holdsTime(stretch, local))),
+  (consent, call) => (consent.to === undefined ? 'consents[].to' : [parties(call)].flat().some((party) => isTo(consent, party))),
+];
+
+const zonesOf = (call: Call): readonly Zone[] => clocksOf(call).map(({ zone }) => zone);
+
+const consentFacts: readonly FactPath[] = [
+  'consents', 'consents[].to', 'consents[].number', 'consents[].personId', 'consents[].form', 'consents[].covers', 'consents[].purposes',
+  'consents[].basis', 'consents[].hours', 'consents[].givenAt', 'consents[].until', 'consents[].revokedAt', 'consents[].evidence',
+];
+
+/** At an instant every clock is within the window, or a consent in force then covers what it shows. */
+function isOpen(at: Instant, zones: readonly Zone[], parties: Parties, window: TimeWindow | undefined, call: Call): Condition {
+  const then = { ...call, at };
+  const closed = zones.map((zone) => localTime(zone, at)).filter((local) => window === undefined || !isWithin(local, window));
+  return all(...closed.map((local) => condition(consentFacts, () => someMeetAll(toTheHour(parties, local), then))));
 }
 
-/** A recorded consent, to the party called for, to a call at this very instant. Oral consent needs its record. */
-export const hasConsentToCallingTime = (party: (call: Call) => { readonly id: string } | null | undefined, at: (call: Call) => Instant): Condition =>
+/** When whether an hour is open may next change: the window, the hours of a consent, or the consent itself begins or ends. */
+function nextTurn(at: Instant, zones: readonly Zone[], window: TimeWindow | undefined, call: Call): Instant {
+  const consents = call.consents ?? [];
+  const edges = [
+    ...(window === undefined ? [] : [window.from, window.to]),
+    ...consents.flatMap(({ hours = [] }) => hours.flatMap(({ from, to }) => [timeOfDay(from), timeOfDay(to) % DAY])),
+  ];
+  const points = consents.flatMap((consent) => turningPoints(consent, call)).filter((point) => point > at);
+  return Math.min(NEVER, ...points, ...zones.map((zone) => nextPassing(localTime(zone, at), edges)));
+}
+
+/** A recorded consent, to a party called for, to a call at this very instant, on every clock that is not within the window. */
+export const hasConsentToCallingTime = (parties: Parties, at: (call: Call) => Instant, window?: TimeWindow): Condition =>
   condition(
-    ['consents', 'consents[].covers', 'consents[].hours', 'consents[].givenAt', 'consents[].until', 'consents[].revokedAt', 'consents[].evidence'],
-    (call) =>
-      consentsOf(call).some(
-        (consent) =>
-          consent.covers?.includes('off-hours') &&
-          isTo(consent, party(call)) &&
-          (consent.form !== 'oral' || consent.evidence !== undefined) &&
-          isInForce(consent, call) &&
-          consent.hours?.some((hours) => holdsTime(hours, at(call), call)),
-      ),
+    consentFacts,
+    (call) => isOpen(at(call), zonesOf(call), parties, window, call)(call),
+    (call) => nextTurn(call.at, call.clocks.map(({ zone }) => zone), window, call),
+  );
+
+/** The same of another clock than those of the person's known places, if there is one. */
+export const hasConsentToTimeOn = (parties: Parties, window: TimeWindow, clock: (call: Call) => LocalTime | undefined): Condition =>
+  condition(
+    consentFacts,
     (call) => {
-      const consents = call.consents ?? [];
-      const edges = consents.flatMap(({ hours = [] }) => hours.flatMap(({ from, to }) => [timeOfDay(from), timeOfDay(to) % DAY]));
-      return Math.min(NEVER, ...consents.map((consent) => consentChanges(consent, call)), ...(edges.length === 0 ? [] : call.clocks.map((local) => nextPassing(local, edges))));
+      const local = clock(call);
+      return local !== undefined && isOpen(local.at, [local.zone], parties, window, call)(call);
+    },
+    (call) => {
+      const local = clock(call);
+      return local === undefined ? NEVER : nextTurn(local.at, [local.zone], window, call) - local.at + call.at;
     },
   );
 
+/** The first moment from the call on, before a given one, at which some clock is neither within the window nor covered by a consent. */
+export function firstClosed(call: Call, parties: Parties, window: TimeWindow, before: Instant): Instant | undefined {
+  const zones = zonesOf(call);
+  let at = call.at;
+  while (at < before && ask(isOpen(at, zones, parties, window, call), call) === true) at = nextTurn(at, zones, window, call);
+  return at < before ? at : undefined;
+}
+
+/** Every moment from the call on, before a given one, is within the window on every clock or covered by a consent in force at it. */
+export const isOpenUntil = (parties: Parties, window: TimeWindow, before: (call: Call) => Instant): Condition =>
+  condition(consentFacts, (call) => {
+    const [zones, end] = [zonesOf(call), before(call)];
+    let doubt: Unanswered | undefined;
+    for (let at = call.at; at < end; at = nextTurn(at, zones, window, call)) {
+      const open = ask(isOpen(at, zones, parties, window, call), call);
+      if (open === false) return false;
+      if (open !== true) doubt ??= open;
+    }
+    if (doubt !== undefined) throw doubt;
+    return true;
+  });

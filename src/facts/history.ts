@@ -53,7 +53,8 @@ export function mustReachBack(since: Instant, call: Call): void {
 }
 
 /** Outbound attempts by telephone, answered or not; a text is none. */
-export const isAttempt = ({ direction, medium }: PriorCall): boolean => direction !== 'inbound' && medium !== 'text';
+export const isAttempt = ({ direction, medium, channel }: PriorCall): boolean =>
+  direction !== 'inbound' && medium !== 'text' && channel !== 'text';
 
 /** When the line was released; where nobody said so, when it rang. */
 export const endOf = ({ endedAt, at }: PriorCall): Instant => endedAt ?? at;

@@ -43,5 +43,6 @@ export const dayBegins = (call: Call, day: Day): Instant =>
 export const windowCloses = (call: Call, window: TimeWindow): Instant =>
   Math.min(...clocksOf(call).map(({ at, timeOfDay }) => at + window.to - timeOfDay));
 
-/** The clock stands exactly at the end of the window: the literal "after 9 p.m." would still admit the call. */
-export const isAtTheStroke = (call: Call, { to }: TimeWindow): boolean => call.clocks.some(({ timeOfDay }) => timeOfDay === to);
+/** Every clock outside the window stands exactly at its end: the literal "after 9 p.m." would still admit the call. */
+export const isAtTheStroke = (call: Call, window: TimeWindow): boolean =>
+  call.clocks.every((local) => isWithin(local, window) || local.timeOfDay === window.to);

@@ -1,9 +1,11 @@
 import type { Call } from '../call/call.js';
+import { parseNumber } from '../call/number.js';
 import type { FactPath } from '../call/paths.js';
 import type { CallContext } from '../call/context.js';
 import type { Statement } from '../call/schema/values.js';
-import { all, condition, type Condition } from '../law/condition.js';
+import { all, any, condition, not, type Condition } from '../law/condition.js';
 import { fact, holds, type Fact } from '../law/fact.js';
+import { isDialedByPrincipal } from './telemarketing.js';
 
 type Message = NonNullable<CallContext['call']['message']>;
 
@@ -56,10 +58,13 @@ export const interactiveOptOut = (feature: keyof Interactive): Condition =>
 export const tollFreeOptOut = (feature: Exclude<keyof TollFree, 'number'>): Condition =>
   partThat(part(`call.message.tollFreeOptOut.${feature}`, false, (message) => message.tollFreeOptOut?.[feature]), (does) => does);
 
-/** The number of the toll-free opt-out is stated. */
+// Toll-free in the numbering plan of +1.
+const tollFreeNumber = /^\+1(800|833|844|855|866|877|888)/;
+
+/** The number of the toll-free opt-out is stated, and is toll-free where the person called has a number of +1. */
 export const statesTollFreeNumber = partThat(
   part('call.message.tollFreeOptOut.number', '', (message) => message.tollFreeOptOut?.number),
-  (number) => number !== '',
+  (number, call) => number !== '' && (!call.number.startsWith('+1') || tollFreeNumber.test(parseNumber(number, 'US') ?? '')),
 );
 
 /** The names that say for whom the call is made. */
@@ -67,7 +72,7 @@ export const namesOfPrincipal = ({ call }: Call): readonly Statement[] =>
   call.purpose === 'charity' ? ['charity-name'] : ['seller-name', 'seller-registered-name'];
 
 /** A part of the recording for abandoned calls: their own, or the only recording that a live call has. No recording passes no test. */
-function abandonmentPart<T>(own: Fact<T>, only: Fact<T>, test: (value: T, call: Call) => boolean): Condition {
+export function abandonmentPart<T>(own: Fact<T>, only: Fact<T>, test: (value: T, call: Call) => boolean): Condition {
   return condition([recordedMessage.path, only.path, own.path], (call) => {
     if (call.call.abandonmentMessage === null) return false;
     if (call.call.abandonmentMessage !== undefined) return test(own(call), call);
@@ -80,12 +85,36 @@ const onlySays = fact('call.message.says', ({ call }) => call.message?.says);
 const ownNumber = fact('call.abandonmentMessage.callbackNumber', ({ call }) => call.abandonmentMessage?.callbackNumber);
 const onlyNumber = fact('call.message.callbackNumber', ({ call }) => call.message?.callbackNumber);
 
-/** Whoever is abandoned hears the name and the telephone number of the seller (the charity), and no pitch. */
-export const identifiesPrincipalWhenAbandoned: Condition = all(
+type CallbackNumber = NonNullable<Message['callbackNumber']>;
+
+/** A part of the number that abandoned persons hear; `null` where no number is given, which is asked by itself. */
+const ownPart = <K extends 'number' | 'belongsTo'>(name: K): Fact<CallbackNumber[K] | null> =>
+  fact(`call.abandonmentMessage.callbackNumber.${name}`, ({ call }) => partOf(call.abandonmentMessage, name));
+const onlyPart = <K extends 'number' | 'belongsTo'>(name: K): Fact<CallbackNumber[K] | null> =>
+  fact(`call.message.callbackNumber.${name}`, ({ call }) => partOf(call.message, name));
+
+const partOf = <K extends keyof CallbackNumber>(message: Message | null | undefined, name: K): CallbackNumber[K] | null =>
+  message?.callbackNumber == null ? null : message.callbackNumber[name];
+
+/** Whoever is abandoned hears a name and a telephone number, and no pitch. */
+const tellsNameAndNumberWhenAbandoned: Condition = all(
   abandonmentPart(ownSays, onlySays, (said, call) => namesOfPrincipal(call).some((name) => said.includes(name))),
   abandonmentPart(ownSays, onlySays, (said) => said.includes('callback-number') && !said.includes('pitch')),
   abandonmentPart(ownNumber, onlyNumber, (number) => number !== null),
+  abandonmentPart(ownPart('number'), onlyPart('number'), (number) => number !== ''),
 );
+
+/** The number is not that of another who dials. Who dials for itself has one number. */
+const givesNumberOfPrincipalWhenAbandoned: Condition = any(
+  isDialedByPrincipal,
+  abandonmentPart(ownPart('belongsTo'), onlyPart('belongsTo'), (holder) => holder !== 'telemarketer'),
+);
+
+/** Whoever is abandoned hears the name and the telephone number of the seller (the charity), and no pitch. */
+export const identifiesPrincipalWhenAbandoned: Condition = all(tellsNameAndNumberWhenAbandoned, givesNumberOfPrincipalWhenAbandoned);
+
+/** All is told, but the number is the telemarketer's. */
+export const givesDialersNumberWhenAbandoned: Condition = all(tellsNameAndNumberWhenAbandoned, not(givesNumberOfPrincipalWhenAbandoned));
 
 /** A dialer with another recorded message states apart what abandoned persons hear. */
 export const hasOwnAbandonmentMessage: Condition = condition(['call.abandonmentMessage'], ({ call }) => call.abandonmentMessage != null);

@@ -1,9 +1,10 @@
 import type { Call } from '../call/call.js';
 import { all, any, ask, condition, not, type Condition } from '../law/condition.js';
-import { fact, holds, is, isOneOf, where } from '../law/fact.js';
+import { holds, is, isOneOf, where } from '../law/fact.js';
 import { join, Unanswered, type Question } from '../law/known.js';
-import { formatInstant, NEVER, type Instant } from '../time/instant.js';
+import { formatInstant, HOUR, NEVER, type Instant } from '../time/instant.js';
 import { agentReserved, dialing, isLive, machineDetection } from './call.js';
+import { endedBy, greetingToAgent, greetingToEnd, greetingToMessage, isAnsweredByPerson } from './conduct.js';
 import { reached } from './dates.js';
 import { agoInWords, endOf, isAttempt, isForSamePrincipal, isToThisNumber, lackOfReach, priorCalls, type PriorCall } from './history.js';
 
@@ -23,14 +24,16 @@ export interface Lockout {
   readonly lasts: (endedAt: Instant, call: Call) => Instant;
   /** The earliest end of a call after which the lockout still lasts. */
   readonly since: (call: Call) => Instant;
+  /** A call to another number of the same recipient locks too. */
+  readonly byRecipient: boolean;
 }
 
 /** The time of the call lies within such a lockout. */
 export const isLockedOut = (lockout: Lockout): Condition =>
   condition(
     [
-      'at', 'history.calls', 'history.completeSince', 'history.calls[].outcome', 'history.calls[].endedAt',
-      'callee.personId', 'seller', 'charity',
+      'at', 'history.calls', 'history.completeSince', 'history.calls[].outcome', 'history.calls[].endedAt', 'seller', 'charity',
+      ...(lockout.byRecipient ? (['callee.personId'] as const) : []),
     ],
     (call) => {
       let doubt: Unanswered | undefined;
@@ -47,19 +50,23 @@ export const isLockedOut = (lockout: Lockout): Condition =>
     (call) => changes(lockout, call),
   );
 
-/** Whether one prior call locks this one out, or what must be known to say so. */
-function locksOut({ follows, lasts }: Lockout, prior: PriorCall, call: Call): boolean | Unanswered {
-  if (!isAttempt(prior) || (prior.outcome !== undefined && !follows(prior))) return false;
-  // Where its end is not known: it ended no earlier than it rang.
-  const within = call.at <= lasts(endOf(prior), call) ? endOf(prior) <= call.at : prior.endedAt === undefined ? undefined : false;
-  if (within === false) return false;
+/** No call is taken to have lasted longer (uk-ca-au UK-2), so that a record without an end does not lock a number for ever. */
+const LONGEST_CALL = 24 * HOUR;
 
-  const related = [isToSameRecipient(prior, call), isForSamePrincipal(prior, call)];
+/** Whether one prior call locks this one out, or what must be known to say so. */
+function locksOut({ follows, lasts, byRecipient }: Lockout, prior: PriorCall, call: Call): boolean | Unanswered {
+  if (!isAttempt(prior) || (prior.outcome !== undefined && !follows(prior))) return false;
+  // Where its end is not known: it ended no earlier than it rang, and no later than the longest call.
+  const certain = call.at <= lasts(endOf(prior), call);
+  const possible = certain || (prior.endedAt === undefined && call.at <= lasts(prior.at + LONGEST_CALL, call));
+  if (!possible) return false;
+
+  const related = [byRecipient ? isToSameRecipient(prior, call) : isToThisNumber(prior, call), isForSamePrincipal(prior, call)];
   if (related.includes(false)) return false;
   const questions: Question[] = related.flatMap((answer) => (answer instanceof Unanswered ? answer.questions : []));
   const rang = formatInstant(prior.at);
   if (prior.outcome === undefined) questions.push({ path: 'history.calls[].outcome', why: () => `How did the prior call of ${rang} go?` });
-  if (within === undefined) questions.push({ path: 'history.calls[].endedAt', why: () => `When did the prior call of ${rang} end?` });
+  if (!certain) questions.push({ path: 'history.calls[].endedAt', why: () => `When did the prior call of ${rang} end?` });
   return questions.length === 0 || new Unanswered('missing', questions);
 }
 
@@ -78,7 +85,7 @@ function changes({ follows, lasts }: Lockout, call: Call): Instant {
   let next = completeSince === undefined ? NEVER : reached(lasts(completeSince - 1, call) + 1, call);
   for (const prior of calls) {
     if (prior.outcome !== undefined && !follows(prior)) continue;
-    next = Math.min(next, reached(endOf(prior), call), reached(lasts(endOf(prior), call) + 1, call));
+    next = Math.min(next, reached(lasts(endOf(prior), call) + 1, call), reached(lasts(prior.at + LONGEST_CALL, call) + 1, call));
   }
   return next;
 }
@@ -119,13 +126,6 @@ export function isMisuse({ outcome, greetingToAgentMs, greetingToMessageMs, gree
   return !isReached && (greetingToEndMs > 2_000 || endedBy !== 'person');
 }
 
-export const answeredBy = fact('conduct.answeredBy', ({ conduct }) => conduct?.answeredBy);
-export const greetingToAgent = fact('conduct.greetingToAgentMs', ({ conduct }) => conduct?.greetingToAgentMs);
-export const greetingToMessage = fact('conduct.greetingToMessageMs', ({ conduct }) => conduct?.greetingToMessageMs);
-const greetingToEnd = fact('conduct.greetingToEndMs', ({ conduct }) => conduct?.greetingToEndMs);
-const endedBy = fact('conduct.endedBy', ({ conduct }) => conduct?.endedBy);
-
-export const isAnsweredByPerson = is(answeredBy, 'person');
 export const isEndedByCaller = is(endedBy, 'caller');
 
 /** The person heard neither an agent nor a message in time, and did not hang up before that. */

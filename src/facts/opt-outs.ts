@@ -18,7 +18,7 @@ export const optOuts = fact('optOuts', ({ optOuts }) => optOuts);
 export const requestInCall = fact('conduct.dncRequest', ({ conduct }) => conduct?.dncRequest);
 
 /** Made by the time of the call and not taken back since. No request expires; a withdrawal counts with its proof only. */
-function stands({ at, withdrawnAt, withdrawalEvidence }: OptOut, call: Call): boolean {
+export function stands({ at, withdrawnAt, withdrawalEvidence }: OptOut, call: Call): boolean {
   const made = asRequest(at, call);
   if (made > call.at) return false;
   if (withdrawnAt == null || withdrawalEvidence === undefined) return true;
@@ -27,7 +27,7 @@ function stands({ at, withdrawnAt, withdrawalEvidence }: OptOut, call: Call): bo
 }
 
 /** For the number called, for every number of the person, or for another number of the same person. */
-function isForThisNumber({ number, personId }: OptOut, { number: called, callee }: Call): boolean {
+export function isForThisNumber({ number, personId }: OptOut, { number: called, callee }: Call): boolean {
   if (number === called) return true;
   if (personId !== undefined && callee.personId !== undefined) return personId === callee.personId;
   return number == null || (callee.otherNumbers?.includes(number) ?? false);

@@ -4,7 +4,10 @@ import { all, condition, type Condition } from '../law/condition.js';
 import { where } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { NEVER } from '../time/instant.js';
-import { consentChanges, consentsOf, isInForce, isTo, type Consent } from './consent.js';
+import {
+  consentChanges, consentsOf, inForce, isForThisPurpose, isThisPersons, isTo, meetsAll, restsOnThePerson, someMeetAll, type Consent,
+  type Requirement,
+} from './consent.js';
 import { seller } from './telemarketing.js';
 
 /** What the law asks of an agreement to recorded calls: one answer for each fact, `undefined` if it was not supplied. */
@@ -35,34 +38,30 @@ const elements = [disclosure, noCondition, namesSeller, numberAndSignature];
 const elementsMet = (consent: Consent, call: Call): number =>
   elements.filter(({ of }) => of(consent, call).every((answer) => answer === true)).length;
 
-/** In writing, in force, for recorded calls of this purpose, and not taken from a published or a partner's list. */
-const mayBeAgreement = (consent: Consent, call: Call): boolean =>
-  consent.form === 'written' &&
-  (consent.covers?.includes('prerecorded-calls') ?? false) &&
-  (consent.purposes?.includes(call.call.purpose) ?? true) &&
-  consent.basis !== 'published-number' &&
-  consent.basis !== 'partner-list' &&
-  isInForce(consent, call);
+/** The person's own act in writing, in force, for recorded calls of this purpose, and not taken from a published or a partner's list. */
+const requirements: readonly Requirement[] = [
+  ({ form }) => (form === undefined ? 'consents[].form' : form === 'written'),
+  ({ covers }) => (covers === undefined ? 'consents[].covers' : covers.includes('prerecorded-calls')),
+  isForThisPurpose,
+  restsOnThePerson,
+  isThisPersons,
+  ({ affirmative }) => affirmative ?? 'consents[].affirmative',
+  inForce,
+];
 
 /** The person's own agreement to recorded calls; of several, the one that meets most of what the law asks. */
 function agreementOf(call: Call): Consent | undefined {
-  const found = consentsOf(call).filter((consent) => mayBeAgreement(consent, call) && consent.affirmative === true);
+  const found = consentsOf(call).filter((consent) => meetsAll(requirements, consent, call));
   return found.sort((a, b) => elementsMet(b, call) - elementsMet(a, call))[0];
 }
-
-const affirmativeNotShown = new Unanswered('not-shown', [{ path: 'consents[].affirmative' }]);
 
 /** There is an express agreement in writing to recorded calls, whatever it lacks. */
 export const hasRecordedCallAgreement: Condition = condition(
   [
-    'consents[].form', 'consents[].covers', 'consents[].purposes', 'consents[].basis', 'consents[].affirmative',
+    'consents[].personId', 'consents[].form', 'consents[].covers', 'consents[].purposes', 'consents[].basis', 'consents[].affirmative',
     'consents[].givenAt', 'consents[].until', 'consents[].revokedAt',
   ],
-  (call) => {
-    if (agreementOf(call) !== undefined) return true;
-    if (consentsOf(call).some((consent) => mayBeAgreement(consent, call) && consent.affirmative === undefined)) throw affirmativeNotShown;
-    return false;
-  },
+  (call) => someMeetAll(requirements, call),
   (call) => Math.min(NEVER, ...(call.consents ?? []).map((consent) => consentChanges(consent, call))),
 );
 

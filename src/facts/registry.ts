@@ -3,6 +3,7 @@ import type { CallContext } from '../call/context.js';
 import { condition, type Condition } from '../law/condition.js';
 import { fact, holds } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
+import { areaCodeOf as areaOf } from '../place/area-codes.js';
 import { formatDay } from '../time/day.js';
 import { NEVER } from '../time/instant.js';
 import { aging, type Period } from './dates.js';
@@ -57,8 +58,11 @@ function staleness(call: Call, { inWords }: Period): string {
   return `${subject} ${fault} the call of ${formatDay(date)}. Look the number up in a current one.`;
 }
 
-/** Only numbers with an area code are in the National Registry. */
-export const hasAreaCode: Condition = condition(['callee.number'], ({ number }) => number.startsWith('+1'));
+/** Access to the National Registry is sold by area code: not for those of other countries; a code that no list holds is taken for one. */
+export const hasAreaCode: Condition = condition(
+  ['callee.number'],
+  ({ number }) => number.startsWith('+1') && (areaOf(number)?.country ?? 'US') === 'US',
+);
 
 export const areaCodeOf = ({ number }: Call): string => number.slice(2, 5);
 

@@ -32,6 +32,10 @@ export const isOutsideFtcJurisdiction: Condition = condition(
 /** Who is sold or raised for: the seller, or the charity of a call for a charity alone. */
 export const principalOf = ({ seller: sells, charity: asks }: Call): Call['seller'] => sells ?? asks;
 
+/** The parties that a call is made for: a call for a charity may be a seller's too. */
+export const principalsOf = (call: Call): readonly Call['seller'][] =>
+  call.call.purpose === 'charity' ? [call.seller, call.charity] : [principalOf(call)];
+
 /** The exemption for calls to a business lasts unless nondurable office or cleaning supplies are sold (310.6(b)(7)). */
 export const isSaleToBusiness: Condition = all(isBusinessLine, buyerIsBusiness, not(sellsOneOf('nondurable-office-or-cleaning-supplies')));
 

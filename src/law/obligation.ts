@@ -17,8 +17,8 @@ export const obligationCodes = {
     'limited-content-message', 'customer-information-notice',
   ],
   after: [
-    'record-do-not-call-request', 'keep-records', 'retain-consent-evidence', 'count-toward-cap', 'no-redial-before',
-    'stop-using-customer-information', 'use-lists-only-to-comply',
+    'record-do-not-call-request', 'honour-revocation', 'keep-records', 'retain-consent-evidence', 'count-toward-cap', 'no-redial-before',
+    'stop-using-customer-information', 'use-lists-only-to-comply', 'delete-number',
   ],
 } as const satisfies Record<ObligationTime, readonly string[]>;
 

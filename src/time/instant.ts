@@ -10,7 +10,7 @@ export const DAY = 86_400_000;
 export const NEVER: Instant = Infinity;
 
 const RFC3339 =
-  /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:([Zz])|([+-])(\d\d):?(\d\d))$/;
+  /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:([Zz])|([+-])(\d\d):?(\d\d)?)$/;
 
 /**
  * Reads an ISO 8601 date and time with `Z` or an offset. A leap second (`:60`), which no clock of ours can

@@ -9,7 +9,7 @@ const disclosure = z.strictObject({
     suppliedBy: 'agent',
   }),
   atMs: required(milliseconds, {
-    description: "Milliseconds from the end of the person's greeting until it was said.",
+    description: "Milliseconds from the answer to the end of the statement.",
     suppliedBy: 'agent',
   }),
   truthful: field(z.boolean(), {
@@ -51,7 +51,7 @@ const requestHandling = z.enum([
 
 const dncRequest = z.strictObject({
   atMs: required(milliseconds, {
-    description: "Milliseconds from the end of the person's greeting until the person made the do-not-call request.",
+    description: "Milliseconds from the answer until the person had made the do-not-call request.",
     suppliedBy: 'agent',
   }),
   recordedAt: required(instant.nullable(), {
@@ -70,7 +70,7 @@ const personElsewhere = z.strictObject({
     suppliedBy: 'agent',
   }),
   atMs: required(milliseconds, {
-    description: "Milliseconds from the end of the person's greeting until this was learnt.",
+    description: "Milliseconds from the answer until this was learnt.",
     suppliedBy: 'agent',
   }),
   askedToGoOn: required(z.boolean(), {
@@ -81,7 +81,7 @@ const personElsewhere = z.strictObject({
 
 const optOutUsed = z.strictObject({
   atMs: required(milliseconds, {
-    description: "Milliseconds from the end of the person's greeting until the automated opt-out was used.",
+    description: "Milliseconds from the answer until the automated opt-out was used.",
     suppliedBy: 'dialer',
   }),
   addedToList: required(z.boolean(), {
@@ -171,7 +171,7 @@ export const conduct = z.strictObject({
     absent: 'to-come',
   }),
   refusedAtMs: field(milliseconds.nullable(), {
-    description: "Milliseconds from the end of the person's greeting until the person declined, objected or asked to end; null if never.",
+    description: "Milliseconds from the answer until the person had declined, objected or asked to end; null if never.",
     suppliedBy: 'agent',
     absent: 'to-come',
   }),
@@ -181,7 +181,7 @@ export const conduct = z.strictObject({
     absent: 'to-come',
   }),
   identityEstablishedAtMs: field(milliseconds.nullable(), {
-    description: "Milliseconds from the end of the person's greeting until the person's identity was established; null if it was not.",
+    description: "Milliseconds from the answer until the person's identity was established; null if it was not.",
     suppliedBy: 'agent',
     absent: 'to-come',
   }),

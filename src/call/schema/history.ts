@@ -52,6 +52,11 @@ const priorCall = z.strictObject({
     suppliedBy: 'dialer',
     absent: { default: 'call' },
   }),
+  channel: field(z.enum(['voice', 'text']), {
+    description: 'By voice or by text: another way to say what medium says.',
+    suppliedBy: 'dialer',
+    absent: { default: 'voice' },
+  }),
   purpose: field(purpose, {
     description: 'Why the call was made, in the words of call.purpose.',
     suppliedBy: 'dialer',

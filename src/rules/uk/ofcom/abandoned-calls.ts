@@ -1,5 +1,6 @@
 import { isLive, isOutbound } from '../../../facts/call.js';
-import { greetingToMessage, isEndedByCaller, isLeftToMessage } from '../../../facts/ofcom.js';
+import { greetingToMessage } from '../../../facts/conduct.js';
+import { isEndedByCaller, isLeftToMessage } from '../../../facts/ofcom.js';
 import { all } from '../../../law/condition.js';
 import { underBothStatements, wordingNotRead } from './instrument.js';
 

@@ -16,6 +16,7 @@ const lockout: Lockout = {
     const { zone, day } = londonTime(call);
     return Math.min(call.at - DAY, startOfDay(zone, day));
   },
+  byRecipient: false,
 };
 
 const policyOf2010 = `${revisedStatement}, 24-hour AMD policy`;

@@ -1,4 +1,5 @@
 import { isLockedOut, lockingCallInWords, lockingCallShown, type Lockout } from '../../../facts/ofcom.js';
+import { condition } from '../../../law/condition.js';
 import { HOUR } from '../../../time/instant.js';
 import { currentStatement, guaranteedOperator, revisedStatement, statementOf2016, statute } from './instrument.js';
 
@@ -6,9 +7,16 @@ const lockout: Lockout = {
   follows: ({ outcome }) => outcome === 'machine-hangup',
   lasts: (endedAt) => endedAt + 72 * HOUR,
   since: ({ at }) => at - 72 * HOUR,
+  byRecipient: false,
 };
 
 const citation = `${currentStatement}, repeated misuse within 72 hours; cf. Ofcom Revised statement (1 Oct 2010), 72-hour policy`;
+
+/** After the call: machine detection has ended this very call. */
+const wasEndedByDetection = condition(
+  ['call.machineDetection'],
+  ({ stage, call, conduct }) => stage === 'post-call' && call.machineDetection === 'auto-hangup' && conduct?.answeredBy === 'machine',
+);
 
 // A person taken for a machine gets a silent call, and the caller cannot tell which of its machines were persons.
 export const redialWithin72HoursOfMachine = statementOf2016({
@@ -23,6 +31,12 @@ export const redialWithin72HoursOfMachine = statementOf2016({
 
   prohibits: isLockedOut(lockout),
   unless: [guaranteedOperator(citation)],
+  obliges: [{
+    code: 'no-redial-before',
+    text: 'Until 72 hours have passed since this call, call the number again only with a guaranteed live operator.',
+    calls: wasEndedByDetection,
+    until: ({ conduct }) => (conduct?.endedAt === undefined ? undefined : conduct.endedAt + 72 * HOUR),
+  }],
   shows: (call) => lockingCallShown(lockout, call),
   because: (call) =>
     `${lockingCallInWords(lockout, call)}, and a person may have answered; ` +

@@ -1,3 +1,4 @@
+import type { Call } from '../../../call/call.js';
 import { endOf } from '../../../facts/history.js';
 import { isLockedOut, isMisuse, lockingCall, lockingCallInWords, lockingCallShown, type Lockout } from '../../../facts/ofcom.js';
 import { HOUR } from '../../../time/instant.js';
@@ -5,25 +6,29 @@ import {
   currentStatement, guaranteedOperator, revisedStatement, statementOf2010, statementOf2016, statute, wordingNotRead,
 } from './instrument.js';
 
-const lockout: Lockout = {
+// The policy of 2010 speaks of the number, the statement of 2016 of the same number, or recipient.
+const lockout = (byRecipient: boolean): Lockout => ({
   follows: isMisuse,
   lasts: (endedAt) => endedAt + 72 * HOUR,
   since: ({ at }) => at - 72 * HOUR,
-};
+  byRecipient,
+});
+const lockoutOf2010 = lockout(false);
+const lockoutOf2016 = lockout(true);
 
 const policyOf2010 = `${revisedStatement}, 72-hour policy`;
 const policyOf2016 = `${currentStatement}, repeated misuse within 72 hours; cf. Ofcom Revised statement (1 Oct 2010), 72-hour policy`;
 
-const shared = {
+const shared = (applied: Lockout) => ({
   id: 'uk.ofcom.redial-72h',
   title: 'Calls within 72 hours of an abandoned or silent call',
   summary: 'No call without a guaranteed live operator within 72 hours of a call to the same number that was abandoned or silent.',
   stage: 'before',
-  prohibits: isLockedOut(lockout),
-  shows: (call) => lockingCallShown(lockout, call),
-  because: (call) =>
-    `${lockingCallInWords(lockout, call)}; until 72 hours have passed only a call with a guaranteed live operator may follow.`,
-} as const satisfies Partial<Parameters<typeof statementOf2016>[0]>;
+  prohibits: isLockedOut(applied),
+  shows: (call: Call) => lockingCallShown(applied, call),
+  because: (call: Call) =>
+    `${lockingCallInWords(applied, call)}; until 72 hours have passed only a call with a guaranteed live operator may follow.`,
+}) as const;
 
 const whatLiftsNothing = [
   'The 72 hours run from the misuse, not from the last attempt: an unanswered, engaged or completed call starts none.',
@@ -34,7 +39,7 @@ const whatLiftsNothing = [
 export const redialWithin72Hours = [
   // After an abandoned call to a number no further call to it in the following 72 hours without a guaranteed operator.
   statementOf2010({
-    ...shared,
+    ...shared(lockoutOf2010),
     citation: policyOf2010,
     also: [statute],
     certainty: 'official-text-as-republished',
@@ -47,7 +52,7 @@ export const redialWithin72Hours = [
     ],
     // Exactly 72 hours, and a call that is silent only because agent and message came late, are within the stricter reading.
     reading: (call) => {
-      const [, prior] = lockingCall(lockout, call);
+      const [, prior] = lockingCall(lockoutOf2010, call);
       return prior.outcome !== 'answered' && call.at - endOf(prior) < 72 * HOUR ? 'literal' : 'conservative';
     },
   }),
@@ -55,7 +60,7 @@ export const redialWithin72Hours = [
   // "One of the ways we may assess this is whether any calls constituting misuse are made within the 72 hours following the
   // first instance of misuse."
   statementOf2016({
-    ...shared,
+    ...shared(lockoutOf2016),
     citation: policyOf2016,
     also: [policyOf2010, statute],
     inForce: { from: '2017-03-01' },

@@ -1,9 +1,7 @@
-import { answeredBy } from '../../../facts/ofcom.js';
+import { answeredBy, ringSeconds } from '../../../facts/conduct.js';
 import { all } from '../../../law/condition.js';
-import { fact, is, where } from '../../../law/fact.js';
+import { is, where } from '../../../law/fact.js';
 import { underBothStatements, wordingNotRead } from './instrument.js';
-
-const ringSeconds = fact('conduct.ringSeconds', ({ conduct }) => conduct?.ringSeconds);
 
 // Unanswered calls ring for at least fifteen seconds before they are ended.
 export const ringTime = underBothStatements('silent and abandoned calls: ringing time', {

@@ -1,4 +1,5 @@
-import { greetingToAgent, greetingToMessage, isLeftInSilence } from '../../../facts/ofcom.js';
+import { greetingToAgent, greetingToMessage } from '../../../facts/conduct.js';
+import { isLeftInSilence } from '../../../facts/ofcom.js';
 import { underBothStatements, wordingNotRead } from './instrument.js';
 
 const heard = (what: string, milliseconds: number | null | undefined): string =>

@@ -2,6 +2,7 @@ import type { Call } from '../../../call/call.js';
 import { requestInCall, type RequestInCall } from '../../../facts/opt-outs.js';
 import { condition } from '../../../law/condition.js';
 import { safeHarbor } from './310.4-b-3-safe-harbor.js';
+import { keptForItsTerm } from './310.5-retention.js';
 import { section4 } from './instrument.js';
 
 // "including, but not limited to, harassing any person who makes such a request; hanging up on that person; failing to
@@ -54,12 +55,11 @@ export const doNotCallInterference = section4({
       code: 'accept-do-not-call-request',
       text: 'If anyone who answers asks not to be called, accept it at once, ask for nothing in return, and end the call politely.',
     },
-    {
+    ...keptForItsTerm({
       code: 'record-do-not-call-request',
       citation: '16 CFR 310.5(a)(10)',
       text: 'Put a do-not-call request on the list of the seller or charity at once, and keep the record of it.',
-      params: { retainYears: 5 },
-    },
+    }),
   ],
   because: (call) => `The person asked not to be called, and ${faultsIn(call).join(', and ')}.`,
   shows: (call) => ({ 'conduct.dncRequest.handling': requestInCall(call)?.handling }),

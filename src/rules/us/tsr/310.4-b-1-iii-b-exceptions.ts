@@ -3,14 +3,19 @@ import { hasWrittenAgreement, noAgreementInWords, writtenAgreement } from '../..
 import { purpose } from '../../../facts/call.js';
 import { dayInWords, days, months } from '../../../facts/dates.js';
 import { hasAskedNotToBeCalled } from '../../../facts/opt-outs.js';
-import { hasRelationship, noRelationshipInWords, relationshipInWords, type RelationshipPeriods } from '../../../facts/relationship.js';
+import {
+  hasRelationship, lastInquiryOn, lastPaymentOn, lastShipmentOn, lastTransactionOn, noRelationshipInWords, relationshipInWords,
+  type RelationshipPeriods,
+} from '../../../facts/relationship.js';
 import { isSaleOfOfficeSuppliesToBusiness } from '../../../facts/telemarketing.js';
-import { all, ask, not } from '../../../law/condition.js';
-import { is } from '../../../law/fact.js';
+import { all, any, ask, not } from '../../../law/condition.js';
+import { is, where } from '../../../law/fact.js';
+import type { Duty } from '../../../law/obligation.js';
 import { exemption, type Exemption } from '../../../law/rule.js';
+import { keptForItsTerm } from './310.5-retention.js';
 
 // 310.6(a): calls for charitable contributions are free of the registry, and of nothing else.
-const charityCall = exemption({
+export const charityCall = exemption({
   citation: '16 CFR 310.6(a)',
   title: 'Calls for charitable contributions',
   holds: is(purpose, 'charity'),
@@ -42,24 +47,38 @@ const expressAgreement = exemption({
     return `In a signed writing of ${dayInWords(givenAt!, call)} the person agreed to this seller’s calls to this number.`;
   },
   otherwise: (call) => noAgreementInWords(call) ?? requestStands(call),
-  obliges: [{
-    code: 'retain-consent-evidence',
-    citation: '16 CFR 310.5(a)(8)',
-    text: 'Keep the written agreement to these calls.',
-    params: { retainYears: 5 },
-  }],
+  obliges: keptForItsTerm({ code: 'retain-consent-evidence', citation: '16 CFR 310.5(a)(8)', text: 'Keep the written agreement to these calls.' }),
 });
 
 // "Can demonstrate that the seller has an established business relationship with such person, and that person has not
 // stated that he or she does not wish to receive outbound telephone calls under paragraph (b)(1)(iii)(A) of this section"
-const establishedBusinessRelationship = (periods: RelationshipPeriods): Exemption =>
+const establishedBusinessRelationship = (periods: RelationshipPeriods, obliges: readonly Duty[]): Exemption =>
   exemption({
     citation: '16 CFR 310.4(b)(1)(iii)(B)(2)',
     title: 'Established business relationship',
     holds: all(hasRelationship(periods), not(hasAskedNotToBeCalled)),
     because: (call) => relationshipInWords(call, periods),
     otherwise: (call) => noRelationshipInWords(call, periods) ?? requestStands(call),
+    obliges,
   });
+
+// The records that prove the relationship, from 2024-05-16.
+const relationshipRecords: readonly Duty[] = [
+  {
+    code: 'keep-records',
+    citation: '16 CFR 310.5(a)(4)',
+    text: 'Keep the record of the purchases, payments and shipments that make the relationship.',
+    params: { retainYears: 5 },
+    calls: any(...[lastTransactionOn, lastPaymentOn, lastShipmentOn].map((event) => where(event, (day) => day !== null))),
+  },
+  {
+    code: 'keep-records',
+    citation: '16 CFR 310.5(a)(5)',
+    text: 'Keep the record of the inquiry: name, number, date and the goods or services asked about.',
+    params: { retainYears: 5 },
+    calls: where(lastInquiryOn, (day) => day !== null),
+  },
+];
 
 /** What frees a call from the National Do Not Call Registry. */
 export interface RegistryExceptions {
@@ -69,16 +88,16 @@ export interface RegistryExceptions {
   readonly persons: readonly Exemption[];
 }
 
-const exceptions = (periods: RelationshipPeriods): RegistryExceptions => ({
+const exceptions = (periods: RelationshipPeriods, obliges: readonly Duty[]): RegistryExceptions => ({
   calls: [charityCall, officeSuppliesToBusiness],
-  persons: [expressAgreement, establishedBusinessRelationship(periods)],
+  persons: [expressAgreement, establishedBusinessRelationship(periods, obliges)],
 });
 
 // 16 CFR 310.2 counts a relationship in calendar months for calls before 2024-05-16, in days since. That the days came on
 // that date is reasoned from the Federal Register (us-tsr 4).
 export const daysCountFrom = '2024-05-16';
-export const exceptionsInMonths = exceptions({ transaction: months(18), inquiry: months(3) });
-export const exceptionsInDays = exceptions({ transaction: days(540), inquiry: days(90) });
+export const exceptionsInMonths = exceptions({ transaction: months(18), inquiry: months(3) }, []);
+export const exceptionsInDays = exceptions({ transaction: days(540), inquiry: days(90) }, relationshipRecords);
 
 /** The periods of the registry's rules, from the day on which the ban could be enforced. */
 export const registryPeriods = [

@@ -6,6 +6,7 @@ import {
 import { all, ask, condition, type Condition } from '../../../law/condition.js';
 import { exemption, type Rule } from '../../../law/rule.js';
 import { recordedCallRule } from './310.4-b-1-v-recorded-calls.js';
+import { keptForItsTerm } from './310.5-retention.js';
 import { telemarketing } from './instrument.js';
 
 const shared = { stage: 'before', purposes: ['sale'], inForce: { from: '2009-09-01' }, prohibits: isRecordedVoice } as const;
@@ -28,12 +29,7 @@ const agreement = recordedCallRule({
       call.consents?.length === 0 ? 'No agreement is on record.'
       : ask(hasRecordedCallAgreement, call) === false ? 'No agreement on record is express, in writing, for recorded calls and in force.'
       : undefined,
-    obliges: [{
-      code: 'retain-consent-evidence',
-      citation: '16 CFR 310.5(a)(8)',
-      text: 'Keep the agreement to recorded calls.',
-      params: { retainYears: 5 },
-    }],
+    obliges: keptForItsTerm({ code: 'retain-consent-evidence', citation: '16 CFR 310.5(a)(8)', text: 'Keep the agreement to recorded calls.' }),
   })],
   because: () => 'The call delivers a recorded message, and no express written agreement to recorded calls is in force.',
 });

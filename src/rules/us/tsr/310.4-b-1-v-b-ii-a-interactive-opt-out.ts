@@ -1,3 +1,4 @@
+import { isAnsweredByPerson, isOptOutUsedWithout } from '../../../facts/conduct.js';
 import { announces, canReachPerson, hasInteractiveOptOut, interactiveOptOut } from '../../../facts/message.js';
 import { all, not } from '../../../law/condition.js';
 import type { Rule } from '../../../law/rule.js';
@@ -59,4 +60,23 @@ export const interactiveOptOutRules: readonly Rule[] = [
     title: 'Opt-out throughout the message',
     summary: 'Every opt-out by voice or keypress can be used at any time during the message.',
   }, 'The opt-out by voice or keypress cannot be used at any time during the message.'),
+];
+
+/** What the opt-out did when the person called used it. */
+const used = (act: Parameters<typeof isOptOutUsedWithout>[0], rule: Pick<Rule, 'id' | 'citation' | 'title' | 'summary'>, because: string): Rule =>
+  recordedCallRule({ ...rule, stage: 'after', inForce: shared.inForce, prohibits: all(isAnsweredByPerson, isOptOutUsedWithout(act)), because: () => because });
+
+export const usedOptOutRules: readonly Rule[] = [
+  used('addedToList', {
+    id: 'us.tsr.recorded-opt-out-used-list',
+    citation: '16 CFR 310.4(b)(1)(v)(B)(ii)(A)(1)',
+    title: 'Opt-out used: the number on the list',
+    summary: 'Every opt-out that a person uses in a recorded call adds the number to the do-not-call list.',
+  }, 'The person used the opt-out, and the number was not added to the do-not-call list.'),
+  used('disconnected', {
+    id: 'us.tsr.recorded-opt-out-used-disconnect',
+    citation: '16 CFR 310.4(b)(1)(v)(B)(ii)(A)(2)',
+    title: 'Opt-out used: the end of the call',
+    summary: 'Every opt-out that a person uses in a recorded call ends the call at once.',
+  }, 'The person used the opt-out, and the call was not ended at once.'),
 ];

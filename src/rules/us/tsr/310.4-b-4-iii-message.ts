@@ -1,6 +1,6 @@
 import { mayBeAbandoned } from '../../../facts/call.js';
-import { identifiesPrincipalWhenAbandoned } from '../../../facts/message.js';
-import { all, not } from '../../../law/condition.js';
+import { givesDialersNumberWhenAbandoned, identifiesPrincipalWhenAbandoned } from '../../../facts/message.js';
+import { all, ask, not } from '../../../law/condition.js';
 import { section4, telemarketing } from './instrument.js';
 
 // "(iii) Whenever a sales representative is not available to speak with the person answering the call within two (2) seconds
@@ -23,5 +23,8 @@ export const abandonmentMessage = section4({
       'in a charity call of the charity.',
     params: ({ call }) => ({ withinSeconds: 2, says: [call.purpose === 'charity' ? 'charity-name' : 'seller-name', 'callback-number'] }),
   }],
-  because: () => 'Nobody may be there when a person answers, and no message gives name and telephone number without a pitch.',
+  because: (call) =>
+    ask(givesDialersNumberWhenAbandoned, call) === true
+      ? 'Nobody may be there when a person answers, and the message gives the number of the telemarketer for that of the seller or charity.'
+      : 'Nobody may be there when a person answers, and no message gives name and telephone number without a pitch.',
 });

@@ -1,10 +1,10 @@
 import type { Call } from '../../../call/call.js';
 import { areaCodeOf, hasAreaCode, hasPaidForAreaCode, subscriptionsOf } from '../../../facts/registry.js';
-import { callsOnlyExemptPersons, isDialedByPrincipal } from '../../../facts/telemarketing.js';
+import { callsOnlyExemptPersons } from '../../../facts/telemarketing.js';
 import { all, any, ask, not } from '../../../law/condition.js';
 import { exemption, type Exemption } from '../../../law/rule.js';
 import { formatDay } from '../../../time/day.js';
-import { registryPeriods, type RegistryExceptions } from './310.4-b-1-iii-b-exceptions.js';
+import { charityCall, registryPeriods, type RegistryExceptions } from './310.4-b-1-iii-b-exceptions.js';
 import { businessToBusiness, outsideFtcJurisdiction, section8, telemarketing } from './instrument.js';
 
 /** A call to an area code, listed number or not, for whose numbers this seller has paid no fee. Nobody else's fee counts. */
@@ -35,20 +35,21 @@ export function exemptPersonsOnly(citation: string, { persons }: RegistryExcepti
   });
 }
 
-// 310.8(a). There is no safe harbor for it.
+// 310.8(a). It binds the seller whoever dials, and there is no safe harbor for it. Sellers of office supplies to a business are freed
+// of the ban on calls to listed numbers, not of the fee (us-tsr 3.2).
 export const registryAccessOfSeller = registryPeriods.map(({ inForce, exceptions }) =>
   section8({
     id: 'us.tsr.registry-access-seller',
     citation: '16 CFR 310.8(a)',
     title: 'Fee for access to the registry: sellers',
-    summary: 'No sales call by a seller to an area code for whose numbers on the registry it has not paid the annual fee.',
+    summary: 'No sales call by or for a seller to an area code for whose numbers on the registry it has not paid the annual fee.',
     stage: 'before',
     inForce,
     certainty: 'primary-text-of-an-earlier-edition',
 
-    appliesTo: all(telemarketing, hasAreaCode, isDialedByPrincipal),
+    appliesTo: all(telemarketing, hasAreaCode),
     prohibits: isAreaCodeUnpaid,
-    exempts: [outsideFtcJurisdiction, businessToBusiness, ...exceptions.calls],
+    exempts: [outsideFtcJurisdiction, businessToBusiness, charityCall],
     unless: [exemptPersonsOnly('16 CFR 310.8(a)', exceptions)],
     because: unpaidInWords,
   }),

@@ -2,7 +2,7 @@ import { hasAreaCode } from '../../../facts/registry.js';
 import { isDialedByPrincipal } from '../../../facts/telemarketing.js';
 import { all, not } from '../../../law/condition.js';
 import { exemptPersonsOnly, isAreaCodeUnpaid, unpaidInWords } from './310.8-a-registry-access-seller.js';
-import { registryPeriods } from './310.4-b-1-iii-b-exceptions.js';
+import { charityCall, registryPeriods } from './310.4-b-1-iii-b-exceptions.js';
 import { businessToBusiness, outsideFtcJurisdiction, section8, telemarketing } from './instrument.js';
 
 // 310.8(b). The fee is the seller's: the telemarketer's own account, or another client's, does not serve.
@@ -18,7 +18,7 @@ export const registryAccessOfTelemarketer = registryPeriods.map(({ inForce, exce
 
     appliesTo: all(telemarketing, hasAreaCode, not(isDialedByPrincipal)),
     prohibits: isAreaCodeUnpaid,
-    exempts: [outsideFtcJurisdiction, businessToBusiness, ...exceptions.calls],
+    exempts: [outsideFtcJurisdiction, businessToBusiness, charityCall],
     unless: [exemptPersonsOnly('16 CFR 310.8(b)', exceptions)],
     because: unpaidInWords,
   }),

@@ -1,0 +1,108 @@
+import type { Call } from '../call/call.js';
+import type { CallContext } from '../call/context.js';
+import type { FactPath } from '../call/paths.js';
+import type { Statement } from '../call/schema/values.js';
+import { all, condition, type Condition } from '../law/condition.js';
+import { fact, type Fact } from '../law/fact.js';
+import {
+  abandonmentPart, announces, hasInteractiveOptOut, hasTollFreeOptOut, interactiveOptOut, recordedMessage, saysThat, statesTollFreeNumber,
+  tollFreeOptOut,
+} from './message.js';
+
+type Message = NonNullable<CallContext['call']['message']>;
+
+/** A part of the message for abandoned persons, their own or the only one that a live call has, passes a test. */
+const whenAbandoned = <T>(name: string, read: (message: Message) => T | undefined, test: (value: T, call: Call) => boolean): Condition => {
+  const of = (which: 'message' | 'abandonmentMessage'): Fact<T> =>
+    fact(`call.${which}.${name}` as FactPath, ({ call }) => {
+      const message = call[which];
+      return message == null ? undefined : read(message);
+    });
+  return abandonmentPart(of('abandonmentMessage'), of('message'), test);
+};
+
+// What other laws want at the start does not turn the message into a pitch.
+const admitted: readonly Statement[] = [
+  'sales-purpose', 'seller-name', 'seller-registered-name', 'callback-number', 'freephone-number', 'interactive-opt-out',
+  'salutation', 'recording-notice', 'artificial-voice-notice', 'automated-device-notice',
+];
+
+const saysOneOf = (says: readonly Statement[], ...words: readonly Statement[]): boolean => words.some((word) => says.includes(word));
+
+/** Whoever is abandoned hears that it was a telemarketing call, for whom, and a number, and nothing else. */
+export const identifiesTelemarketingWhenAbandoned: Condition = all(
+  whenAbandoned('says', ({ says }) => says, (says) =>
+    saysOneOf(says, 'sales-purpose') &&
+    saysOneOf(says, 'seller-name', 'seller-registered-name') &&
+    saysOneOf(says, 'callback-number', 'freephone-number') &&
+    says.every((said) => admitted.includes(said))),
+  whenAbandoned('callbackNumber', (message) => message.callbackNumber, (number) => number !== null),
+);
+
+/** The number that the abandoned hear costs no premium and takes do-not-call requests in business hours throughout the campaign. */
+export const mayBeCalledBackWhenAbandoned: Condition = all(
+  whenAbandoned('callbackNumber.tariff', ({ callbackNumber }) => callbackNumber?.tariff, (tariff) => tariff !== 'premium'),
+  whenAbandoned('callbackNumber.takesDncRequests', ({ callbackNumber }) => callbackNumber?.takesDncRequests, (takes) => takes),
+  whenAbandoned('callbackNumber.throughCampaign', ({ callbackNumber }) => callbackNumber?.throughCampaign, (through) => through),
+);
+
+/** Whoever is abandoned is told of an opt-out by voice or keypress, which puts the number on the list and ends the call. */
+export const hasOptOutWhenAbandoned: Condition = all(
+  whenAbandoned('interactiveOptOut', (message) => message.interactiveOptOut, (optOut) => optOut !== null),
+  whenAbandoned('says', ({ says }) => says, (says) => says.includes('interactive-opt-out')),
+  whenAbandoned('interactiveOptOut.addsToList', (message) => message.interactiveOptOut?.addsToList, (adds) => adds),
+  whenAbandoned('interactiveOptOut.disconnects', (message) => message.interactiveOptOut?.disconnects, (ends) => ends),
+);
+
+const names: readonly Statement[] = ['seller-name', 'seller-registered-name', 'charity-name', 'collector-name'];
+const introductions: readonly Statement[] = [...names, 'agent-name', 'telemarketer-name'];
+
+/** The message begins with names, that of the business or person who is responsible among them. */
+export const beginsWithIdentity: Condition = saysThat((says) => {
+  const end = says.findIndex((said) => !introductions.includes(said));
+  return says.slice(0, end === -1 ? says.length : end).some((said) => names.includes(said));
+});
+
+type CallbackNumber = NonNullable<Message['callbackNumber']>;
+
+const callbackNumber = fact('call.message.callbackNumber', (call) => {
+  const message = recordedMessage(call);
+  return message === null ? null : message.callbackNumber;
+});
+
+/** The message gives a telephone number for a return call. */
+export const givesCallbackNumber: Condition = condition(
+  [recordedMessage.path, callbackNumber.path],
+  (call) => callbackNumber(call) !== null,
+);
+
+/** That number passes a test. Asked only where one is given. */
+export const callbackNumberThat = <K extends Exclude<keyof CallbackNumber, 'number'>>(
+  feature: K,
+  test: (value: NonNullable<CallbackNumber[K]>, call: Call) => boolean,
+): Condition => {
+  const asked = fact(`call.message.callbackNumber.${feature}` as FactPath, ({ call }) => call.message?.callbackNumber?.[feature]);
+  return condition([asked.path], (call) => test(asked(call)!, call));
+};
+
+const optOutAfterIdentification = fact('call.message.optOutAfterIdentificationMs', ({ call }) => call.message?.optOutAfterIdentificationMs);
+
+/** The message tells, so many milliseconds after the identification at the latest, of an opt-out that lists the number and hangs up. */
+export const offersInteractiveOptOutWithin = (milliseconds: number): Condition =>
+  all(
+    hasInteractiveOptOut,
+    announces('interactive-opt-out'),
+    condition([optOutAfterIdentification.path], (call) => optOutAfterIdentification(call) <= milliseconds),
+    interactiveOptOut('addsToList'),
+    interactiveOptOut('disconnects'),
+  );
+
+/** The message gives a toll-free number that leads directly to an opt-out which does the same. */
+export const offersTollFreeOptOut: Condition = all(
+  hasTollFreeOptOut,
+  announces('toll-free-opt-out'),
+  statesTollFreeNumber,
+  tollFreeOptOut('direct'),
+  tollFreeOptOut('addsToList'),
+  tollFreeOptOut('disconnects'),
+);

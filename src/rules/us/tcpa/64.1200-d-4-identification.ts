@@ -1,0 +1,46 @@
+import type { Statement } from '../../../call/schema/values.js';
+import { isLive, purpose } from '../../../facts/call.js';
+import { failureInWords, isConversation, isDisclosed } from '../../../facts/conduct.js';
+import { all, any, ask, not, type Condition } from '../../../law/condition.js';
+import { is } from '../../../law/fact.js';
+import { exemptCallsPeriod, telemarketingPeriod } from './64.1200-d-internal-do-not-call.js';
+import { section1200 } from './instrument.js';
+
+const sellers: readonly Statement[] = ['seller-name', 'seller-registered-name'];
+const principals: readonly Statement[] = [...sellers, 'charity-name', 'collector-name'];
+const contacts: readonly Statement[] = ['callback-number', 'freephone-number', 'postal-address'];
+
+const isSale = is(purpose, 'sale');
+const lacks = (words: readonly Statement[]): Condition => not(isDisclosed(words, []));
+
+// (d)(4). Behind a recording there is no individual caller to be named. The order of what is said is left open.
+const faults: readonly (readonly [fault: Condition, words: readonly Statement[], what: string])[] = [
+  [all(isLive, lacks(['agent-name'])), ['agent-name'], 'the caller’s own name'],
+  [all(isSale, lacks(sellers)), sellers, 'the name of the seller'],
+  [all(not(isSale), lacks(principals)), principals, 'the name of whoever is called for'],
+  [lacks(contacts), contacts, 'a telephone number or address'],
+];
+
+export const identification = [telemarketingPeriod, exemptCallsPeriod].map((period) =>
+  section1200({
+    ...period,
+    id: 'us.tcpa.identify-caller',
+    citation: '47 CFR 64.1200(d)(4)',
+    title: 'Identification of callers and sellers',
+    summary: 'Every such call gives the caller’s name, the name of whoever is called for, and a number or address of it.',
+    stage: 'during',
+    prohibits: all(isConversation, any(...faults.map(([fault]) => fault))),
+    obliges: [{
+      code: 'identify-caller',
+      text: 'Give your name, the name of whoever you call for, and a telephone number (no premium number) or an address of it.',
+      params: (call) => {
+        const principal = call.call.purpose === 'charity' ? 'charity-name' : call.call.purpose === 'debt-collection' ? 'collector-name' : 'seller-name';
+        return { says: [...(call.call.voice === 'live' ? ['agent-name'] : []), principal, 'callback-number'] };
+      },
+    }],
+    because: (call) => {
+      const said = faults.filter(([fault]) => ask(fault, call) === true).map(([, words, what]) => `${what} ${failureInWords(call, words, [])}`).join('; ');
+      return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+    },
+  }),
+);
