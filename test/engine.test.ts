@@ -58,7 +58,7 @@ describe('a rule that throws', () => {
     expect(evaluateCall(night).permittedAt).toBe('2026-06-11T12:00:00Z');
     const rule = own({ prohibits: ({ at }) => { if (at >= morning) throw new Error('no such day'); return false; } });
     expect(evaluateCall(night, { rules: [rule] })).toMatchObject({
-      decision: 'deny', failures: [], missing: [], permittedAt: null, violations: [{ rule: 'us.tsr.calling-hours', clearsAt: '2026-06-11T12:00:00Z' }],
+      decision: 'deny', failures: [], missing: [], permittedAt: null, violations: [{ rule: 'us.tsr.calling-hours', clearsAt: '2026-06-11T12:00:00Z' }, { rule: 'us.tcpa.calling-hours', clearsAt: '2026-06-11T12:00:00Z' }],
     });
   });
 });
@@ -93,7 +93,8 @@ describe('the message for abandoned calls', () => {
   const appeal = { call: { purpose: 'charity', message: { says: ['charity-name', 'callback-number'] } }, charity: { id: 'helpers' } };
 
   it.each([
-    ['US', 'us-predictive-sale', {}, ['seller-name', 'callback-number']],
+    // The FCC asks besides that the call was for telemarketing purposes.
+    ['US', 'us-predictive-sale', {}, expect.arrayContaining(['seller-name', 'callback-number', 'sales-purpose'])],
     ['US', 'us-predictive-sale', appeal, ['charity-name', 'callback-number']],
     ['GB', 'uk-predictive', {}, ['seller-name', 'callback-number']],
     ['GB', 'uk-predictive', appeal, ['charity-name', 'callback-number']],
@@ -108,6 +109,7 @@ describe('permittedUntil', () => {
   // A line at work, so that no hours end the permission first; the employee buys, so that the registry binds.
   const atWork = (given: object): CallContextInput => base('us-live-sale', changed({
     at: '2024-05-15T14:00:00-04:00',
+    call: { linesToSameBusiness: 0 },
     callee: { use: 'business' },
     registries: {
       'us-national': { listed: true, versionOn: '2024-05-01' },

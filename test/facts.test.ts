@@ -220,7 +220,7 @@ describe('how long a record is kept', () => {
     ['2024-05-15T14:00:00-04:00', [['16 CFR 310.5', { retainMonths: 24 }]]],
     ['2024-05-16T14:00:00-04:00', [['16 CFR 310.5(a)(8)', { retainYears: 5 }]]],
   ])('of a call of %s', (at, kept) => {
-    const call = callWith({ at });
+    const call = callWith({ at }, ['registries', 'history']);
     const duties = keptForItsTerm({ code: 'retain-consent-evidence', text: '', citation: '16 CFR 310.5(a)(8)' });
     expect(duties.filter(({ calls }) => calls!(call)).map(({ citation, params }) => [citation, params])).toEqual(kept);
   });

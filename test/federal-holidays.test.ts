@@ -17,7 +17,9 @@ const kept: Readonly<Record<number, string>> = {
 describe('federal holidays, 5 U.S.C. 6103', () => {
   it.each(Object.entries(kept))('of %s', (year, days) => {
     const found: string[] = [];
-    for (let date = day(`${year}-01-01`); date <= day(`${year}-12-31`); date++) if (isFederalHoliday(date)) found.push(formatDay(date).slice(5));
+    for (let date = day(`${year}-01-01`); date <= day(`${year}-12-31`); date++) {
+      if (isFederalHoliday(date)) found.push(formatDay(date).slice(5));
+    }
     expect(found.join(' ')).toBe(days);
   });
 

@@ -111,14 +111,14 @@ describe('a scenario fails', () => {
     ).toEqual(['missing', 'exemptions', 'obligations', 'unless', 'advice']));
   it('if a list that must be complete is not', () => {
     const noon = { given: { at: '2026-06-10T12:00:00-04:00' } };
-    expect(differing({ violations: ['16 CFR 310.4(c)'], exact: true })).toEqual([]);
+    expect(differing({ violations: ['16 CFR 310.4(c)', '47 CFR 64.1200(c)(1)'], exact: true })).toEqual([]);
     expect(differing({ obligations: ['end-by'] }, noon)).toEqual([]);
     expect(differing({ unless: [], exact: true })).toEqual(['unless']);
     const both = { given: { house: undefined }, options: { house: { 'us.frequency-cap': { perWeek: 1 } } } };
     const often = { given: { history: { calls: [{ at: '2026-06-10T12:00:00-04:00', outcome: 'no-answer' }] } }, options: both.options };
     expect(differing({ violations: ['16 CFR 310.4(c)'] }, often)).toEqual([]);
-    expect(differing({ violations: ['16 CFR 310.4(c)'], exact: true }, often)).toEqual(['violations']);
-    expect(differing({ violations: ['16 CFR 310.4(c)', 'Operator policy (not law): frequency cap'], exact: true }, often)).toEqual([
+    expect(differing({ violations: ['16 CFR 310.4(c)', '47 CFR 64.1200(c)(1)'], exact: true }, often)).toEqual(['violations']);
+    expect(differing({ violations: ['16 CFR 310.4(c)', '47 CFR 64.1200(c)(1)', 'Operator policy (not law): frequency cap'], exact: true }, often)).toEqual([
       // "frequency cap, derived …" continues it with a comma.
     ]);
   });

@@ -58,7 +58,10 @@ const toThisLine = (paragraph: string): Counts =>
 
 /** Calls and texts to this patient, on whatever line. */
 const toThisPatient = (paragraph: string): Counts =>
-  counting(paragraph, ({ personId }, { callee }) => personId === undefined || callee.personId === undefined || personId === callee.personId);
+  counting(
+    paragraph,
+    ({ personId }, { callee }) => personId === undefined || callee.personId === undefined || personId === callee.personId,
+  );
 
 /** The parcel, alert or collect call that this call is about. */
 const event = fact('call.event', ({ call }) => call.event);

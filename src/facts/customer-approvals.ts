@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { all, ask, condition, type Condition } from '../law/condition.js';
+import { ask, condition, type Condition } from '../law/condition.js';
 import { where } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { addMonths, type Day } from '../time/day.js';
@@ -11,7 +11,7 @@ import { dayBegins, firstLocalDay, lastLocalDay } from './local-time.js';
 export type Approval = NonNullable<NonNullable<Call['customerInformation']>['approvals']>[number];
 
 /** The approvals on file. A list that nobody supplied is a question (64.2009(a)). */
-export const approvals = part('customerInformation.approvals', (information) => information.approvals);
+export const approvals = part('customerInformation.approvals', (information) => information?.approvals);
 
 const objectionUnknown = new Unanswered('missing', [{ path: 'customerInformation.approvals[].objectedOn' }]);
 
@@ -98,8 +98,8 @@ export function approvalReliedOn(call: Call): Approval | undefined {
 const approvalFacts = [
   approvals.path, 'customerInformation.approvals[].kind', 'customerInformation.approvals[].noticeSentOn', 'customerInformation.approvals[].noticeMethod',
   'customerInformation.approvals[].noticeComplete', 'customerInformation.approvals[].lastNoticeOn', 'customerInformation.approvals[].emailApprovedBefore',
-  'customerInformation.approvals[].undeliverable', 'customerInformation.approvals[].objectedOn', 'customerInformation.approvals[].givenAt',
-  'customerInformation.approvals[].revokedAt', 'customerInformation.approvals[].evidence', 'customerInformation.usedToSelectCall', ...needsOptIn.facts,
+  'customerInformation.approvals[].undeliverable', 'customerInformation.approvals[].givenAt', 'customerInformation.approvals[].revokedAt',
+  'customerInformation.approvals[].evidence', 'customerInformation.usedToSelectCall', ...needsOptIn.facts,
 ] as const;
 
 /** When some approval begins, lapses or is refused. */
@@ -135,4 +135,11 @@ export const hasApprovalBy = (kind: Approval['kind']): Condition => thatApproval
 
 /** The approval on file lacks what a paragraph asks of it. */
 export const approvalLacks = (name: RequirementName): Condition =>
-  all(hasApproval, thatApproval((approval, call) => !requirements[name](approval!, call)));
+  condition(
+    name === 'refusal' ? [...approvalFacts, 'customerInformation.approvals[].objectedOn'] : approvalFacts,
+    (call) => {
+      const approval = approvalReliedOn(call);
+      return approval !== undefined && !requirements[name](approval, call);
+    },
+    approvalChanges,
+  );

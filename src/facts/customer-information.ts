@@ -11,36 +11,33 @@ export const customerInformation = fact('customerInformation', ({ customerInform
 type CustomerInformation = NonNullable<Call['customerInformation']>;
 
 /** A part of it; where nothing was said, the whole is asked. */
-export const part = <T>(path: FactPath, read: (information: CustomerInformation) => T | undefined): Fact<T> =>
-  fact(path, (call) => {
-    const information = customerInformation(call);
-    return information === null ? undefined : read(information);
-  });
+export const part = <T>(path: FactPath, read: (information: CustomerInformation | null) => T | undefined): Fact<T> =>
+  fact(path, (call) => read(customerInformation(call)));
 
-export const purposeOfUse = part('customerInformation.purpose', ({ purpose }) => purpose);
-export const source = part('customerInformation.from', ({ from }) => from);
-export const categoriesBought = part('customerInformation.categoriesBought', (information) => information.categoriesBought);
-export const marketed = part('customerInformation.offer', ({ offer }) => offer);
-export const user = part('customerInformation.user', (information) => information.user);
+export const purposeOfUse = part('customerInformation.purpose', (information) => information?.purpose);
+export const source = part('customerInformation.from', (information) => information?.from);
+export const categoriesBought = part('customerInformation.categoriesBought', (information) => information?.categoriesBought);
+export const marketed = part('customerInformation.offer', (information) => information?.offer);
+export const user = part('customerInformation.user', (information) => information?.user);
 
-const isGiven = where(customerInformation, (information) => information !== null);
+export const isCustomerInformationGiven = where(customerInformation, (information) => information !== null);
 
 /** Customer information is used to select, time, script or price the call, or shown during it. */
-export const isCustomerInformationUsed: Condition = all(isGiven, holds(part('customerInformation.used', ({ used }) => used)));
+export const isCustomerInformationUsed: Condition = all(isCustomerInformationGiven, holds(part('customerInformation.used', (information) => information?.used)));
 
 /** The call asks the customer for approval to use such information, whether or not it uses any itself. */
-export const isApprovalAsked: Condition = all(isGiven, holds(part('customerInformation.asksApproval', ({ asksApproval }) => asksApproval)));
-export const hasSupervisorApproved = holds(part('customerInformation.supervisorApproved', ({ supervisorApproved }) => supervisorApproved));
+export const isApprovalAsked: Condition = all(isCustomerInformationGiven, holds(part('customerInformation.asksApproval', (information) => information?.asksApproval)));
+export const hasSupervisorApproved = holds(part('customerInformation.supervisorApproved', (information) => information?.supervisorApproved));
 
 export const isForMarketing = is(purposeOfUse, 'marketing');
 export const tracksCompetitorCallers = is(purposeOfUse, 'tracking-competitor-callers');
 export const isForServiceOrProtection = isOneOf(purposeOfUse, 'providing-service', 'billing', 'fraud-protection');
 export const isForHealthResearch = is(purposeOfUse, 'health-research');
 
-const isUsedByCarrier = isOneOf(user, 'carrier', 'agent');
+const isMarketedByCarrier = all(isForMarketing, isOneOf(user, 'carrier', 'agent'));
 export const isUsedByPartner = isOneOf(user, 'joint-venture-partner', 'independent-contractor');
 export const hasConfidentialityAgreement = holds(
-  part('customerInformation.confidentialityAgreement', ({ confidentialityAgreement }) => confidentialityAgreement),
+  part('customerInformation.confidentialityAgreement', (information) => information?.confidentialityAgreement),
 );
 
 const sellsInsideWiring = is(marketed, 'inside-wiring');
@@ -62,17 +59,18 @@ const goesWithService: Condition = where(
 /** 64.2005 lets somebody market this without approval; whom, is another question. */
 export const isOfferFree: Condition = any(isCategoryBought, goesWithService, sellsInsideWiring, sellsAdjunctToBasic);
 
-export const isTotalServiceMarketing: Condition = all(isUsedByCarrier, isCategoryBought);
-export const isMarketingOfAncillaries: Condition = all(isUsedByCarrier, goesWithService);
-export const isForInsideWiring: Condition = any(is(purposeOfUse, 'inside-wiring'), all(isUsedByCarrier, sellsInsideWiring));
-export const isAdjunctMarketing: Condition = all(isUsedByCarrier, sellsAdjunctToBasic);
+export const isTotalServiceMarketing: Condition = all(isMarketedByCarrier, isCategoryBought);
+export const isMarketingOfAncillaries: Condition = all(isMarketedByCarrier, goesWithService);
+export const isForInsideWiring: Condition = any(is(purposeOfUse, 'inside-wiring'), all(isMarketedByCarrier, sellsInsideWiring));
+export const isAdjunctMarketing: Condition = all(isMarketedByCarrier, sellsAdjunctToBasic);
 
 /** An affiliate uses it that serves the customer too, who buys more than one category of service from the carrier. */
 export const isSharedWithAffiliate: Condition = all(
+  isForMarketing,
   is(user, 'communications-affiliate'),
   where(categoriesBought, (categories) => new Set(categories).size > 1),
   isOfferFree,
-  holds(part('customerInformation.affiliateServesCustomer', ({ affiliateServesCustomer }) => affiliateServesCustomer)),
+  holds(part('customerInformation.affiliateServesCustomer', (information) => information?.affiliateServesCustomer)),
 );
 
 const isFree = any(

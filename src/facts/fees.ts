@@ -24,9 +24,9 @@ export function proofFault(call: Call): string | undefined {
   const [achieved, report] = [resultsAchievedOn(call), proofReportOn(call)];
   if (achieved === null) return 'the promised results have not been achieved';
   if (report === null) return 'no consumer report proves the results';
-  const sixMonths = addMonths(achieved, 6);
-  if (report <= sixMonths) return `the report of ${formatDay(report)} is not later than six months after the results, ${formatDay(sixMonths)}`;
-  return report > requestedOn(call) ? `the report of ${formatDay(report)} came after the fee was asked for` : undefined;
+  const [sixMonths, reported] = [addMonths(achieved, 6), `the report of ${formatDay(report)}`];
+  if (report <= sixMonths) return `${reported} is not later than six months after the results, ${formatDay(sixMonths)}`;
+  return report > requestedOn(call) ? `${reported} came after the fee was asked for` : undefined;
 }
 
 /** The fee for credit repair is asked without a report, more than six months later than the results, that proves them. */
@@ -52,8 +52,10 @@ export const isAskedWithinDaysOfDelivery = (businessDays: number): Condition =>
     return last === null || requestedOn(call) <= last;
   });
 
+const licences = fact('seller.licences', ({ seller }) => seller?.licences);
+
 /** A licensed attorney provides what is sold. */
-export const isAttorney: Condition = where(fact('seller.licences', ({ seller }) => seller?.licences), (licences) => licences.includes('attorney'));
+export const isAttorney: Condition = where(licences, (held) => held.includes('attorney'));
 
 const loan = ofPayment('payment.loan', (payment) => payment.loan);
 const successRepresented = fact('payment.loan.successRepresented', (call) => loan(call).successRepresented);

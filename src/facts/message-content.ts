@@ -1,7 +1,7 @@
 import type { Call } from '../call/call.js';
 import type { CallContext } from '../call/context.js';
 import type { FactPath } from '../call/paths.js';
-import type { Statement } from '../call/schema/values.js';
+import type { Purpose, Statement } from '../call/schema/values.js';
 import { all, condition, type Condition } from '../law/condition.js';
 import { fact, type Fact } from '../law/fact.js';
 import {
@@ -13,11 +13,9 @@ type Message = NonNullable<CallContext['call']['message']>;
 
 /** A part of the message for abandoned persons, their own or the only one that a live call has, passes a test. */
 const whenAbandoned = <T>(name: string, read: (message: Message) => T | undefined, test: (value: T, call: Call) => boolean): Condition => {
+  // Asked only of the message that there is.
   const of = (which: 'message' | 'abandonmentMessage'): Fact<T> =>
-    fact(`call.${which}.${name}` as FactPath, ({ call }) => {
-      const message = call[which];
-      return message == null ? undefined : read(message);
-    });
+    fact(`call.${which}.${name}` as FactPath, ({ call }) => read(call[which]!));
   return abandonmentPart(of('abandonmentMessage'), of('message'), test);
 };
 
@@ -62,6 +60,10 @@ export const beginsWithIdentity: Condition = saysThat((says) => {
   const end = says.findIndex((said) => !introductions.includes(said));
   return says.slice(0, end === -1 ? says.length : end).some((said) => names.includes(said));
 });
+
+/** The name by which a call says who is responsible for it. */
+export const nameOfResponsible = ({ call }: Call, ofSeller: Statement): Statement => otherNames[call.purpose] ?? ofSeller;
+const otherNames: Partial<Record<Purpose, Statement>> = { 'charity': 'charity-name', 'debt-collection': 'collector-name' };
 
 type CallbackNumber = NonNullable<Message['callbackNumber']>;
 

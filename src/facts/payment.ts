@@ -28,7 +28,8 @@ export const isPaymentToCome: Condition = condition(['payment'], ({ payment }) =
 export const mayBePaid: Condition = condition(['payment'], ({ payment }) => payment !== null);
 
 /** A field of the payment; asked only where there is one. */
-export const ofPayment = <T>(path: FactPath, read: (payment: Payment) => T | undefined): Fact<T> => fact(path, (call) => read(paymentOf(call)!));
+export const ofPayment = <T>(path: FactPath, read: (payment: Payment) => T | undefined): Fact<T> =>
+  fact(path, (call) => read(paymentOf(call)!));
 
 export const requestedOn = ofPayment('payment.requestedOn', (payment) => payment.requestedOn);
 export const consentedAt = ofPayment('payment.consentedAtMs', (payment) => payment.consentedAtMs);
@@ -84,18 +85,20 @@ export const hasAgreedToPay: Condition = all(
   }),
 );
 
+const isSaidWell = ({ truthful, clear }: ReturnType<typeof disclosures>[number]): boolean => truthful !== false && clear !== false;
+
 /** This was said truthfully and clearly before the person agreed to pay. */
 export const isSaidBeforeAgreement = (word: Statement): Condition =>
   condition([disclosures.path, consentedAt.path], (call) => {
     const agreed = consentedAt(call) ?? Infinity;
-    return disclosures(call).some(({ says, atMs, truthful, clear }) => says === word && atMs < agreed && truthful !== false && clear !== false);
+    return disclosures(call).some((said) => said.says === word && said.atMs < agreed && isSaidWell(said));
   });
 
 /** How the disclosure failed, in words: `was not said`, `was said 9000 ms after the answer, and the person agreed to pay at …`. */
 export function lateInWords(call: Call, word: Statement): string {
   const said = disclosures(call).filter(({ says }) => says === word);
   if (said.length === 0) return 'was not said';
-  const late = Math.min(Infinity, ...said.filter(({ truthful, clear }) => truthful !== false && clear !== false).map(({ atMs }) => atMs));
+  const late = Math.min(Infinity, ...said.filter(isSaidWell).map(({ atMs }) => atMs));
   if (late === Infinity) return 'was not said truthfully and clearly';
   return `was said ${late} ms after the answer, and the person agreed to pay at ${consentedAt(call)} ms`;
 }
@@ -104,5 +107,5 @@ export function lateInWords(call: Call, word: Statement): string {
 const shared = fact('payment.accountNumbersShared', ({ payment }) => payment?.accountNumbersShared);
 
 /** Account numbers that are not encrypted change hands for a consideration. */
-export const areAccountNumbersTraded: Condition = where(shared, (numbers) => numbers !== null && numbers.unencrypted && numbers.consideration);
+export const areAccountNumbersTraded: Condition = where(shared, (numbers) => numbers?.unencrypted === true && numbers.consideration);
 export const areNumbersToProcessPayment: Condition = where(shared, (numbers) => numbers?.toProcessPayment === true);

@@ -17,7 +17,8 @@ interface Requirement {
 }
 
 /** The technology that a consent must reach: the recorded voice, or else the number generator. Stops if the voice is not known. */
-const technology = (call: Call): 'prerecorded-calls' | 'autodialed-calls' => (isRecordedVoice(call) ? 'prerecorded-calls' : 'autodialed-calls');
+const technology = (call: Call): 'prerecorded-calls' | 'autodialed-calls' =>
+  isRecordedVoice(call) ? 'prerecorded-calls' : 'autodialed-calls';
 
 const holdsNumber: Requirement = { met: ({ number }, call) => number === call.number, otherwise: 'is not for the number called' };
 const isOfThisPerson: Requirement = {
@@ -83,7 +84,8 @@ const isToSeller = (consent: Consent, call: Call): boolean => isTo(consent, sell
 
 const facts: readonly FactPath[] = [
   'consents[].to', 'consents[].number', 'consents[].personId', 'consents[].form', 'consents[].covers', 'consents[].purposes',
-  'consents[].basis', 'consents[].givenAt', 'consents[].until', 'consents[].revokedAt', 'callee.reassignedNumber.answer', voice.path, seller.path,
+  'consents[].basis', 'consents[].givenAt', 'consents[].until', 'consents[].revokedAt', 'callee.reassignedNumber.answer',
+  voice.path, seller.path,
 ];
 const written: readonly FactPath[] = [
   'consents[].signed', 'consents[].clearDisclosure', 'consents[].disclosed', 'consents[].conditionOfPurchase',
@@ -107,10 +109,11 @@ const except = (kind: Kind, ...left: readonly Requirement[]): Kind => ({
 const hasConsent = ({ facts, requirements, isToParty }: Kind, test: (consent: Consent, call: Call) => boolean = () => true): Condition =>
   condition(
     facts,
-    (call) =>
-      consentsOf(call).some(
-        (consent) => requirements.every(({ met }) => met(consent, call)) && test(consent, call) && isToParty(consent, call),
-      ),
+    (call) => {
+      const suffices = (consent: Consent): boolean =>
+        requirements.every(({ met }) => met(consent, call)) && test(consent, call) && isToParty(consent, call);
+      return any(...consentsOf(call).map((consent) => condition([], () => suffices(consent))))(call);
+    },
     (call) => Math.min(NEVER, ...(call.consents ?? []).map((consent) => consentChanges(consent, call))),
   );
 
@@ -131,7 +134,8 @@ const needsWriting: Condition = all(
   condition([], (call) => ask(isOfNonprofitOrHealthcare, call) !== true),
 );
 
-const either = (make: (kind: Kind) => Condition): Condition => any(all(needsWriting, make(expressWritten)), all(not(needsWriting), make(express)));
+const either = (make: (kind: Kind) => Condition): Condition =>
+  any(all(needsWriting, make(expressWritten)), all(not(needsWriting), make(express)));
 
 /** The consent that a call such as this one needs. */
 export const hasSufficientConsent: Condition = either((kind) => hasConsent(kind));
@@ -142,7 +146,7 @@ export const hasOverruledConsent: Condition = either((kind) => hasConsent(except
 /** Consent that would be enough if the number still belonged to whoever gave it, as the database, lately asked, said that it does. */
 export const reliesOnDatabase: Condition = either((kind) => hasConsent(except(kind, isOfThisPerson), isVouchedFor));
 
-/** What the consent on record that comes nearest lacks; `undefined` if it lacks nothing, or if that is not known. */
+/** What the consent on record that comes nearest lacks, where none is enough; `undefined` if nobody showed the consents. */
 function lackInWords({ requirements, isToParty }: Kind, call: Call): string | undefined {
   const faults = call.consents?.map((consent) => [
     ...requirements.filter(({ met }) => !met(consent, call)).map(({ otherwise }) => otherwise),
@@ -150,7 +154,7 @@ function lackInWords({ requirements, isToParty }: Kind, call: Call): string | un
   ]);
   const [fewest] = faults?.sort((a, b) => a.length - b.length) ?? [];
   if (fewest === undefined) return faults && 'No consent is on record.';
-  return fewest.length === 0 ? undefined : `The consent on record ${fewest.join(' and ')}.`;
+  return `The consent on record ${fewest.join(' and ')}.`;
 }
 
 export const noConsentInWords = (call: Call): string | undefined => lackInWords(express, call);

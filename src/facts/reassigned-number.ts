@@ -1,8 +1,7 @@
 import type { Call } from '../call/call.js';
+import { fact } from '../law/fact.js';
 import { formatDay } from '../time/day.js';
 import { localTime } from '../time/local-time.js';
-import { condition, type Condition } from '../law/condition.js';
-import { fact } from '../law/fact.js';
 import type { Consent } from './consent.js';
 import { asRequest, dayInWords, days, isWithinPeriod } from './dates.js';
 import { isToThisNumber } from './history.js';
@@ -58,6 +57,3 @@ export function answerInWords(call: Call): string {
     ? `${asked}, says that the number has been disconnected since ${formatDay(consentOn)}`
     : `${asked}, has no data for the number, and nothing else shows that the subscriber is the same`;
 }
-
-/** The database was asked and gave this answer. */
-export const hasAnswer: Condition = condition(['callee.reassignedNumber.answer'], ({ callee }) => callee.reassignedNumber != null);

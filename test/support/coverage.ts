@@ -32,17 +32,24 @@ const casesOf = (id: string): number => {
 
 /** Every paragraph that the law pages name, in the pages' order, with the rules that state it or the reason why none does. */
 export function coverage(pages: readonly string[], pattern: RegExp, register: string): readonly Row[] {
-  const reasons = readYaml(register) as Record<string, string>;
+  const reasons = (readYaml(register) ?? {}) as Record<string, string>;
   const text = pages.map((page) => readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')).join('\n');
   const named = [...new Set([...text.matchAll(pattern)].map(([citation]) => citation))].sort();
   return named.map((citation) => {
-    const seen = new Map<string, Row['rules'][number]>();
-    for (const rule of everyRule) {
-      for (const [own, as] of citationsOf(rule)) {
-        if (!meets(own, citation) || (seen.has(rule.id) && as !== 'rule')) continue;
-        seen.set(rule.id, { id: rule.id, stage: rule.stage, certainty: rule.certainty, cases: casesOf(rule.id), as });
-      }
-    }
-    return { citation, rules: [...seen.values()], reason: reasons[citation] };
+    // The paragraph itself, else what stands under it, else the paragraph that it is a part of.
+    const levels = [(own: string) => own === citation, (own: string) => meets(citation, own), (own: string) => meets(own, citation)];
+    const rules = levels.map((fits) => rulesOf(fits)).find((found) => found.length > 0) ?? [];
+    return { citation, rules, reason: reasons[citation] };
   });
+}
+
+function rulesOf(fits: (citation: string) => boolean): Row['rules'] {
+  const seen = new Map<string, Row['rules'][number]>();
+  for (const rule of everyRule) {
+    for (const [own, as] of citationsOf(rule)) {
+      if (!fits(own) || (seen.has(rule.id) && as !== 'rule')) continue;
+      seen.set(rule.id, { id: rule.id, stage: rule.stage, certainty: rule.certainty, cases: casesOf(rule.id), as });
+    }
+  }
+  return [...seen.values()];
 }

@@ -1,6 +1,6 @@
 import { approvals, hasApproval, hasApprovalBy, isApprovalStatusKnown } from '../../../facts/customer-approvals.js';
-import { isCustomerInformationUsed, isOfferFree, isUsedByPartner, tracksCompetitorCallers } from '../../../facts/customer-information.js';
-import { all, always, ask, not, type Condition } from '../../../law/condition.js';
+import { isCustomerInformationGiven, isCustomerInformationUsed, isOfferFree, isUsedByPartner, tracksCompetitorCallers } from '../../../facts/customer-information.js';
+import { all, ask, not, type Condition } from '../../../law/condition.js';
 import { exemption, type Exemption, type Rule } from '../../../law/rule.js';
 import { freeUses } from './64.2005-free-uses.js';
 import { approvalRule, customerInformationRule } from './instrument.js';
@@ -47,8 +47,8 @@ export const approval: readonly Rule[] = [
     title: 'Approval of the customer',
     summary: 'No use of customer information for marketing without the customer’s approval, unless a paragraph frees it.',
     stage: 'before',
-    appliesTo: all(isCustomerInformationUsed, not(tracksCompetitorCallers)),
-    prohibits: always,
+    appliesTo: isCustomerInformationGiven,
+    prohibits: all(isCustomerInformationUsed, not(tracksCompetitorCallers)),
     unless: [...freeUses, ...byApproval],
     because: (call) =>
       approvals(call).length === 0

@@ -7,7 +7,7 @@ import { hasConsentBeyondNumber, hasPriorExpressConsent, hasSufficientConsent } 
 import { isHomeLine, isMobile, isProtectedLine } from '../../../facts/protected-line.js';
 import { all, any, ask, condition, not, type Condition } from '../../../law/condition.js';
 import { is } from '../../../law/fact.js';
-import { exemption, type Exemption, type Rule } from '../../../law/rule.js';
+import { exemption, type Certainty, type Exemption, type Rule } from '../../../law/rule.js';
 import { otherThanSales } from './64.1200-a-1-automated-calls.js';
 import { consentToNonprofitOrHealthcare, emergency, priorExpressWrittenConsent } from './64.1200-a-1-consent.js';
 import { homeExemptions } from './64.1200-a-3-exemptions.js';
@@ -29,18 +29,20 @@ function reliesOn(exemptions: readonly Exemption[]): Condition {
 }
 
 type Draft = Pick<Rule, 'id' | 'citation' | 'title' | 'summary' | 'prohibits' | 'unless' | 'because'> &
-  Partial<Pick<Rule, 'also' | 'purposes'>> & { readonly inForce: { readonly from: string } };
+  Partial<Pick<Rule, 'also' | 'purposes' | 'certainty'>> & { readonly inForce: { readonly from: string } };
 
-const advice = (draft: Draft): Rule => section1200({ stage: 'before', decides: false, reading: () => 'conservative', ...draft });
+const advice = (draft: Draft): Rule =>
+  section1200({ stage: 'before', decides: false, certainty: 'one-secondary', reading: () => 'conservative', ...draft });
 
 // McLaughlin Chiropractic v. McKesson, 20 June 2025: a district court is not bound by what the FCC makes of the statute.
 const sinceMcLaughlin = { inForce: { from: '2025-06-20' } } as const;
 const caveat = 'since McLaughlin v. McKesson (20 June 2025) courts need not follow the FCC’s interpretation';
 
-const ruling = (id: string, authority: string, reading: string, isSuch: Condition): Rule =>
+const ruling = (id: string, authority: string, reading: string, isSuch: Condition, certainty: Certainty = 'one-secondary'): Rule =>
   advice({
     ...sinceMcLaughlin,
     id,
+    certainty,
     citation: '47 CFR 64.1200(a)(1)',
     also: ['47 CFR 64.1200(a)(2)', '47 CFR 64.1200(a)(3)', authority],
     title: `Voice by a ruling of the FCC, ${authority}`,
@@ -52,16 +54,17 @@ const ruling = (id: string, authority: string, reading: string, isSuch: Conditio
 
 const voices: readonly Rule[] = [
   ruling('us.tcpa.artificial-voice-disputed', 'FCC 24-17', 'an AI-generated voice is an artificial voice', is(voice, 'artificial')),
-  ruling('us.tcpa.soundboard-disputed', 'DA 20-1670', 'a person who speaks through clips uses a prerecorded voice', is(voice, 'soundboard')),
+  ruling('us.tcpa.soundboard-disputed', 'DA 20-1670', 'whoever speaks through clips uses a prerecorded voice', is(voice, 'soundboard')),
   ruling(
     'us.tcpa.ringless-voicemail-disputed', 'FCC 22-85', 'a ringless voicemail is a prerecorded call',
-    all(is(voice, 'prerecorded'), not(canReachPerson)),
+    all(is(voice, 'prerecorded'), not(canReachPerson)), 'memory',
   ),
 ];
 
 const consentByNumber = advice({
   ...sinceMcLaughlin,
   id: 'us.tcpa.consent-by-number-disputed',
+  certainty: 'memory',
   citation: '47 CFR 64.1200(a)(1)',
   also: ['FCC 16-88'],
   title: 'Consent by giving a number',
@@ -70,7 +73,8 @@ const consentByNumber = advice({
   prohibits: all(isProtectedLine, isAutomated, hasPriorExpressConsent, not(hasConsentBeyondNumber)),
   unless: [emergency],
   because: () =>
-    `The only consent is that the person gave the number; that this is enough rests on rulings of the FCC (1992, 2008, FCC 16-88), and ${caveat}.`,
+    'The only consent is that the person gave the number; that this is enough rests on rulings of the FCC (1992, 2008, FCC 16-88), ' +
+    `and ${caveat}.`,
 });
 
 const freeToEndUser = advice({
@@ -112,8 +116,8 @@ const bradford = (id: string, citation: string, sales: Condition): Rule =>
     prohibits: all(sales, hasPriorExpressConsent),
     unless: [priorExpressWrittenConsent(citation), consentToNonprofitOrHealthcare(citation)],
     because: () =>
-      'The person has consented, though not as the FCC’s rule asks; by Bradford v. Sovereign Pest (5th Cir., 25 February 2026) the statute ' +
-      'needs prior express consent only, oral or written. Here the rule is followed.',
+      'The person has consented, though not as the FCC’s rule asks; by Bradford v. Sovereign Pest (5th Cir., 25 February 2026) ' +
+      'the statute needs prior express consent only, oral or written. Here the rule is followed.',
   });
 
 /** What courts may see otherwise than the FCC: advice, which decides nothing. */

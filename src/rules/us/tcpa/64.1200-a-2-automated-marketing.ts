@@ -40,10 +40,12 @@ const consentInAnyForm = [
 const writtenConsent = section1200({
   ...shared,
   inForce: { from: '2013-10-16' },
-  summary: 'No autodialed, artificial or prerecorded sales call to a mobile or other protected line without prior express written consent.',
+  summary: 'No autodialed, artificial or prerecorded sales call to a mobile or protected line without prior express written consent.',
   unless: [priorExpressWrittenConsent(citation), consentToNonprofitOrHealthcare(citation)],
   defences: [recentlyPorted, reassignedNumbersDatabase],
-  disputes: ['Bradford v. Sovereign Pest (5th Cir., 25 Feb 2026) reads the statute to ask for prior express consent only, oral or written.'],
+  disputes: [
+    'Bradford v. Sovereign Pest (5th Cir., 25 Feb 2026) reads the statute to ask for prior express consent only, oral or written.',
+  ],
 });
 
 export const automatedMarketing: readonly Rule[] = [...consentInAnyForm, writtenConsent];

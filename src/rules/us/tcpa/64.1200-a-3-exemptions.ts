@@ -12,7 +12,7 @@ interface Exempted extends Allowance {
   readonly because: string;
 }
 
-// Any consecutive 30 days: the date of the call and the 29 before it. "A week" is not defined: any seven days on end.
+// Any consecutive 30 days: the date of the call and the 29 before it. A week is not defined: any seven days on end.
 const threeInThirtyDays: readonly Limit[] = [{ calls: 3, days: 30 }];
 const onceADay: readonly Limit[] = [{ calls: 1, days: 1 }, { calls: 3, days: 7 }];
 
@@ -65,18 +65,19 @@ export const limitInWords = (call: Call, { paragraph, limit }: NonNullable<Retur
 /** An exemption whose calls are counted since 20 July 2023. */
 const counted = (name: HomeClass): Exemption => {
   const { paragraph, title, limits, shows, because } = exempted[name];
+  const admitted = limits.map(inWords).join(' and ');
   return exemption({
     citation: paragraph,
     title,
     holds: all(shows, admitsCallToLine(exempted[name])),
-    because: (call) => `${because}, and ${callsInWords(paragraph, limits.at(-1)!, call)}; the paragraph admits ${limits.map(inWords).join(' and ')}.`,
+    because: (call) => `${because}, and ${callsInWords(paragraph, limits.at(-1)!, call)}; the paragraph admits ${admitted}.`,
     otherwise: (call) => {
       const reached = homeClassOf(call) === name ? reachedLimit(call) : undefined;
       return reached && `${limitInWords(call, reached)}.`;
     },
     obliges: [{
       code: 'count-toward-cap',
-      text: `Count the call: the paragraph admits ${limits.map(inWords).join(' and ')} to each line.`,
+      text: `Count the call: the paragraph admits ${admitted} to each line.`,
       params: { exemption: paragraph },
     }],
   });

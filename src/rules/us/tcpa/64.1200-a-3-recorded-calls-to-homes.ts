@@ -29,10 +29,11 @@ const shared = {
 } as const;
 
 const voiceInWords = ({ call }: Call): string => `The voice is ${call.voice} and the line a home’s`;
+const sells = (call: Call): string => `${voiceInWords(call)}; the call sells or advertises.`;
 
 function because(call: Call): string {
   const reached = reachedLimit(call);
-  return `${voiceInWords(call)}; ${reached === undefined ? 'the call sells or advertises' : limitInWords(call, reached)}.`;
+  return reached === undefined ? sells(call) : `${voiceInWords(call)}; ${limitInWords(call, reached)}.`;
 }
 
 /** A line of unknown type is taken for a home's. */
@@ -63,7 +64,7 @@ const marketing = {
   id: 'us.tcpa.recorded-marketing-home',
   title: 'Recorded sales calls to homes',
   purposes: ['sale'],
-  because,
+  because: sells,
   reading: readingOfLine,
 } as const;
 
@@ -85,7 +86,10 @@ const before2013 = section1200({
   disputes: ['The paragraphs are numbered as they are today.'],
 });
 
-const writtenConsent = { ...marketing, summary: 'No recorded or artificial voice sells to a home without prior express written consent.' } as const;
+const writtenConsent = {
+  ...marketing,
+  summary: 'No recorded or artificial voice sells to a home without prior express written consent.',
+} as const;
 
 const uncapped = section1200({
   ...writtenConsent,
@@ -98,6 +102,7 @@ const capped = section1200({
   ...writtenConsent,
   inForce: { from: '2023-07-20' },
   unless: [priorExpressWrittenConsent(citation), consentToNonprofitOrHealthcare(citation), ...saleExemptions],
+  because,
   reading,
   shows,
   disputes: [

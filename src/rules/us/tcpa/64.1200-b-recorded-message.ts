@@ -1,8 +1,7 @@
-import type { Purpose, Statement } from '../../../call/schema/values.js';
 import { isOutbound, isRecordedVoice, purpose, voice } from '../../../facts/call.js';
 import { canReachMachine } from '../../../facts/message.js';
 import {
-  beginsWithIdentity, callbackNumberThat, givesCallbackNumber, offersInteractiveOptOutWithin, offersTollFreeOptOut,
+  beginsWithIdentity, callbackNumberThat, givesCallbackNumber, nameOfResponsible, offersInteractiveOptOutWithin, offersTollFreeOptOut,
 } from '../../../facts/message-content.js';
 import { hasPriorExpressConsent } from '../../../facts/prior-express-consent.js';
 import { isHomeLine } from '../../../facts/protected-line.js';
@@ -39,9 +38,6 @@ const messageRule = (draft: Omit<Parameters<typeof section1200>[0], 'stage'>): R
     reading: (call) => (voice(call) === 'soundboard' ? 'conservative' : 'literal'),
   });
 
-const nameOf = (of: Purpose): Statement =>
-  of === 'charity' ? 'charity-name' : of === 'debt-collection' ? 'collector-name' : 'seller-registered-name';
-
 // (b)(1). Debt collectors need not state the registered name where another law conflicts (FCC 05-28).
 const identification = messageRule({
   id: 'us.tcpa.recorded-identification',
@@ -53,7 +49,7 @@ const identification = messageRule({
   obliges: [{
     code: 'identify-caller',
     text: 'At the start of the message say who is responsible for the call; a business says its registered name.',
-    params: ({ call }) => ({ says: [nameOf(call.purpose)] }),
+    params: (call) => ({ says: [nameOfResponsible(call, 'seller-registered-name')] }),
   }],
   because: () => 'The message does not begin with the name of whoever is responsible for the call.',
 });

@@ -6,7 +6,7 @@ import { isNationalVersionWithin } from '../../../facts/registry.js';
 import {
   hasEstablishedRelationship, hasSignedPermission, isOfNonprofit, isPersonalRelationship, noEstablishedRelationshipInWords,
 } from '../../../facts/telephone-solicitation.js';
-import { all, any } from '../../../law/condition.js';
+import { all, any, ask } from '../../../law/condition.js';
 import { fact, is } from '../../../law/fact.js';
 import { exemption } from '../../../law/rule.js';
 import { day } from '../../../time/day.js';
@@ -26,9 +26,9 @@ const permission = exemption({
   holds: hasSignedPermission,
   because: () => 'In a signed writing the person agreed to this seller’s calls to this number.',
   otherwise: (call) =>
-    call.consents?.length === 0 ? 'No permission is on record.'
-    : call.consents === undefined || call.optOuts === undefined || call.seller === undefined ? undefined
-    : 'No permission on record is a signed writing to this seller with the number called, in force and not ended by a request.',
+    ask(hasSignedPermission, call) === false
+      ? 'No permission on record is a signed writing to this seller with the number called, in force and not ended by a request.'
+      : undefined,
 });
 
 const personalRelationship = exemption({

@@ -1,11 +1,13 @@
 import type { Statement } from '../../../call/schema/values.js';
 import { isLive, purpose } from '../../../facts/call.js';
 import { failureInWords, isConversation, isDisclosed } from '../../../facts/conduct.js';
+import { nameOfResponsible } from '../../../facts/message-content.js';
 import { all, any, ask, not, type Condition } from '../../../law/condition.js';
 import { is } from '../../../law/fact.js';
 import { exemptCallsPeriod, telemarketingPeriod } from './64.1200-d-internal-do-not-call.js';
 import { section1200 } from './instrument.js';
 
+const agent: Statement = 'agent-name';
 const sellers: readonly Statement[] = ['seller-name', 'seller-registered-name'];
 const principals: readonly Statement[] = [...sellers, 'charity-name', 'collector-name'];
 const contacts: readonly Statement[] = ['callback-number', 'freephone-number', 'postal-address'];
@@ -15,7 +17,7 @@ const lacks = (words: readonly Statement[]): Condition => not(isDisclosed(words,
 
 // (d)(4). Behind a recording there is no individual caller to be named. The order of what is said is left open.
 const faults: readonly (readonly [fault: Condition, words: readonly Statement[], what: string])[] = [
-  [all(isLive, lacks(['agent-name'])), ['agent-name'], 'the caller’s own name'],
+  [all(isLive, lacks([agent])), [agent], 'the caller’s own name'],
   [all(isSale, lacks(sellers)), sellers, 'the name of the seller'],
   [all(not(isSale), lacks(principals)), principals, 'the name of whoever is called for'],
   [lacks(contacts), contacts, 'a telephone number or address'],
@@ -33,10 +35,9 @@ export const identification = [telemarketingPeriod, exemptCallsPeriod].map((peri
     obliges: [{
       code: 'identify-caller',
       text: 'Give your name, the name of whoever you call for, and a telephone number (no premium number) or an address of it.',
-      params: (call) => {
-        const principal = call.call.purpose === 'charity' ? 'charity-name' : call.call.purpose === 'debt-collection' ? 'collector-name' : 'seller-name';
-        return { says: [...(call.call.voice === 'live' ? ['agent-name'] : []), principal, 'callback-number'] };
-      },
+      params: (call) => ({
+        says: [...(call.call.voice === 'live' ? [agent] : []), nameOfResponsible(call, 'seller-name'), 'callback-number'],
+      }),
     }],
     because: (call) => {
       const said = faults.filter(([fault]) => ask(fault, call) === true).map(([, words, what]) => `${what} ${failureInWords(call, words, [])}`).join('; ');

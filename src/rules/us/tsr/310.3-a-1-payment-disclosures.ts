@@ -57,7 +57,8 @@ export const paymentDisclosures: readonly Rule[] = [
     summary: 'Every sale discloses the total cost and the quantity before the person agrees to pay.',
     from: '1995-12-31',
     words: [['total-cost', 'The total cost']],
-    text: 'Before the person agrees to pay, say what it costs in all, and the quantity.',
+    // The terms of the other paragraphs are united with this one under `says`.
+    text: 'Before the person agrees to pay, say the total cost and the quantity, and all other terms that are named here.',
   }),
 
   // (ii) All material restrictions, limitations and conditions. No fact says that there are none.

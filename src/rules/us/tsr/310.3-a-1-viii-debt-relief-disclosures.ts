@@ -32,7 +32,7 @@ const disclosure = ({ letter, topic, says, what, unlessKnown }: Draft): Rule =>
 export const debtReliefDisclosures: readonly Rule[] = [
   disclosure({ letter: 'A', topic: 'time', says: 'debt-relief-time', what: 'the time to the results and to a bona fide offer' }),
   disclosure({ letter: 'B', topic: 'amount', says: 'debt-relief-amount', what: 'the money or percentage to be put aside before an offer' }),
-  disclosure({ letter: 'C', topic: 'harm', says: 'debt-relief-harm', what: 'the harm to credit, the risk of suits and the growth of the debt' }),
+  disclosure({ letter: 'C', topic: 'harm', says: 'debt-relief-harm', what: 'the harm to credit, the risk of suits and the growing debt' }),
 
   // Where the customer is known to be asked for no dedicated account, nothing is to be said of one.
   disclosure({

@@ -25,7 +25,7 @@ const matters: readonly Matter[] = [
   { numeral: 'v', topic: 'prize', matter: 'prize', inWords: 'a prize promotion' },
   { numeral: 'vi', topic: 'investment', matter: 'investment', inWords: 'an investment opportunity' },
   { numeral: 'vii', topic: 'affiliation', matter: 'affiliation', inWords: 'an affiliation or endorsement' },
-  { numeral: 'viii', topic: 'card-protection', matter: 'card-protection', inWords: 'the need for credit card protection', from: '2003-03-31' },
+  { numeral: 'viii', topic: 'card-protection', matter: 'card-protection', inWords: 'the need for card protection', from: '2003-03-31' },
   { numeral: 'ix', topic: 'negative-option', matter: 'negative-option', inWords: 'a negative option', from: '2003-03-31' },
   { numeral: 'x', topic: 'debt-relief', matter: 'debt-relief', inWords: 'a debt relief service', from: '2010-09-27' },
 ];
@@ -45,7 +45,10 @@ const misrepresenting = ({ numeral, topic, matter, inWords, from = '1995-12-31' 
       because: () => `What was said about ${inWords} was not true.`,
       shows: (call) => ({ 'conduct.misrepresented': misrepresented(call) }),
     });
-  return [version({ from, to: businessesProtectedFrom }, exemptsIncludingBusiness), version({ from: businessesProtectedFrom }, exemptsButBusiness)];
+  return [
+    version({ from, to: businessesProtectedFrom }, exemptsIncludingBusiness),
+    version({ from: businessesProtectedFrom }, exemptsButBusiness),
+  ];
 };
 
 export const misrepresentations: readonly Rule[] = matters.flatMap(misrepresenting);

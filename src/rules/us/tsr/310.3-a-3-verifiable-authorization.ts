@@ -19,7 +19,10 @@ export const verifiableAuthorization: readonly Rule[] = since1995.map((period) =
     certainty: 'memory',
 
     prohibits: all(isTaken, not(isPaidBy('credit-card', 'debit-card')), isUnauthorized),
-    obliges: [beforeBilling({ text: 'If the payment is not by a credit or debit card, get an express authorization that can be verified.' })],
+    obliges: [beforeBilling({
+      text: 'If the payment is not by a credit or debit card, get an express authorization that can be verified.',
+      params: { consent: 'verifiable-authorization' },
+    })],
     because: () => 'The payment is not by a credit or debit card, and nothing verifies that the person authorized it.',
     reading: ({ call }) => (call.purpose === 'charity' ? 'conservative' : 'literal'),
     disputes: ['The wording of the paragraph, and what makes each form of authorization valid, was not verified.'],

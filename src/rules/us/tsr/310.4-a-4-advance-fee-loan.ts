@@ -15,5 +15,5 @@ export const advanceLoanFee = feeRule({
   inForce: { from: '1995-12-31' },
   prohibits: isAskedBeforeCredit,
   because: (call) =>
-    `A fee was asked for on ${formatDay(requestedOn(call))} for credit that was said to be certain or highly likely and has not been extended.`,
+    `A fee was asked for on ${formatDay(requestedOn(call))} for credit that was said to be certain or highly likely and not yet extended.`,
 });

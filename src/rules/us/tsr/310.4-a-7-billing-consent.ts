@@ -20,12 +20,15 @@ export const billingRule = (draft: Pick<Rule, 'id' | 'citation' | 'title' | 'sum
     disputes: ['Whether the provisos of 310.6(b)(1) to (3) still keep (a)(7) in force, or (a)(8) in its place, was not verified.'],
   });
 
-/** What is due before the billing, as long as no payment has been stated. */
-export const beforeBilling = (duty: Omit<Duty, 'code'> & { code?: Duty['code'] }): Duty => ({
+/** What is due before the billing, as long as no payment has been stated. By `params`, consents to different things stay apart. */
+export const beforeBilling = (duty: Omit<Duty, 'code'> & Partial<Pick<Duty, 'code'>>): Duty => ({
   code: 'obtain-billing-consent',
   ...duty,
   calls: duty.calls === undefined ? isPaymentToCome : all(isPaymentToCome, duty.calls),
 });
+
+/** Of a duty: what the consent is to. */
+export const toChargeAndAccount = { consent: 'charge-and-account' } as const;
 
 const faults: readonly (readonly [fault: Condition, inWords: string])[] = [
   [not(isAccountIdentified), 'the account was not identified'],
@@ -42,7 +45,10 @@ export const billingConsent = billingRule({
   title: 'Express informed consent to be billed',
   summary: 'No billing without the person’s express informed consent to be charged and to the account that is charged.',
   prohibits: any(...faults.map(([fault]) => fault)),
-  obliges: [beforeBilling({ text: 'Before billing, name the account and get express informed consent to be charged, and to that account.' })],
+  obliges: [beforeBilling({
+    text: 'Before billing, name the account and get express informed consent to be charged, and to that account.',
+    params: toChargeAndAccount,
+  })],
   because: (call) => {
     const found = faults.filter(([fault]) => ask(fault, call) === true).map(([, inWords]) => inWords);
     return `Billing information is submitted, but ${found.join(' and ')}.`;

@@ -1,7 +1,7 @@
 import { areLastFourSpoken, isAgreed, isFreeToPay, isPreacquired, isWholeCallRecorded } from '../../../facts/payment.js';
 import { all, not } from '../../../law/condition.js';
 import type { Rule } from '../../../law/rule.js';
-import { beforeBilling, billingRule } from './310.4-a-7-billing-consent.js';
+import { beforeBilling, billingRule, toChargeAndAccount } from './310.4-a-7-billing-consent.js';
 
 // "(i) In any telemarketing transaction involving preacquired account information and a free-to-pay conversion feature, the seller
 // or telemarketer must: …"
@@ -18,7 +18,7 @@ export const freeToPay: readonly Rule[] = [
     prohibits: all(isConversion, not(areLastFourSpoken)),
     obliges: [beforeBilling({
       text: 'If the account number was not got from the person in this call, have the person say at least its last four digits.',
-      params: { digits: 4 },
+      params: { consent: 'last-digits', digits: 4 },
       calls: isFreeToPay,
     })],
     because: () => 'The offer is free at first, the account was preacquired, and the person did not say its last four digits.',
@@ -32,8 +32,12 @@ export const freeToPay: readonly Rule[] = [
     title: 'Free-to-pay on a preacquired account: express agreement',
     summary: 'No billing of a preacquired account after a free trial without express agreement to the charge and the account.',
     prohibits: all(isConversion, not(isAgreed)),
-    obliges: [beforeBilling({ text: 'Get the express agreement to be charged, and to the account whose digits were given.', calls: isFreeToPay })],
-    because: () => 'The offer is free at first, the account was preacquired, and the person did not expressly agree to the charge and the account.',
+    obliges: [beforeBilling({
+      text: 'Get the express agreement to be charged, and to the account whose digits were given.',
+      params: toChargeAndAccount,
+      calls: isFreeToPay,
+    })],
+    because: () => 'The offer is free at first, the account was preacquired, and the person did not expressly agree to charge and account.',
   }),
 
   // "(C) Make and maintain an audio recording of the entire telemarketing transaction."
@@ -45,7 +49,7 @@ export const freeToPay: readonly Rule[] = [
     prohibits: all(isConversion, not(isWholeCallRecorded)),
     obliges: [beforeBilling({
       code: 'record-whole-transaction',
-      text: 'If the account number was not got from the person in this call, record the entire transaction, the first disclosures included.',
+      text: 'If the account number was not got from the person in this call, record the entire transaction, first disclosures included.',
       calls: isFreeToPay,
     })],
     because: () => 'The offer is free at first, the account was preacquired, and the entire transaction is not recorded.',

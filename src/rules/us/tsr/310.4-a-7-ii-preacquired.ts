@@ -1,7 +1,7 @@
 import { isAccountIdentified, isAgreed, isFreeToPay, isPreacquired } from '../../../facts/payment.js';
 import { all, not } from '../../../law/condition.js';
 import type { Rule } from '../../../law/rule.js';
-import { beforeBilling, billingRule } from './310.4-a-7-billing-consent.js';
+import { beforeBilling, billingRule, toChargeAndAccount } from './310.4-a-7-billing-consent.js';
 
 // "(ii) In any other telemarketing transaction involving preacquired account information not described in paragraph (a)(7)(i) of
 // this section, the seller or telemarketer must: …"
@@ -18,6 +18,7 @@ export const preacquiredAccount: readonly Rule[] = [
     prohibits: all(isOtherPreacquired, not(isAccountIdentified)),
     obliges: [beforeBilling({
       text: 'If the account number was not got from the person in this call, say specifically enough which account will be charged.',
+      params: toChargeAndAccount,
       calls: not(isFreeToPay),
     })],
     because: () => 'The account was preacquired, and it was not identified specifically enough.',
@@ -32,7 +33,11 @@ export const preacquiredAccount: readonly Rule[] = [
     title: 'Preacquired account: express agreement',
     summary: 'No billing of a preacquired account without express agreement to the charge and the account.',
     prohibits: all(isOtherPreacquired, not(isAgreed)),
-    obliges: [beforeBilling({ text: 'Get the express agreement to be charged, and to the account that was identified.', calls: not(isFreeToPay) })],
+    obliges: [beforeBilling({
+      text: 'Get the express agreement to be charged, and to the account that was identified.',
+      params: toChargeAndAccount,
+      calls: not(isFreeToPay),
+    })],
     because: () => 'The account was preacquired, and the person did not expressly agree to the charge and the account.',
   }),
 ];

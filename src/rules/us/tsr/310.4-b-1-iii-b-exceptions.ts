@@ -68,14 +68,14 @@ const relationshipRecords: readonly Duty[] = [
     code: 'keep-records',
     citation: '16 CFR 310.5(a)(4)',
     text: 'Keep the record of the purchases, payments and shipments that make the relationship.',
-    params: { retainYears: 5 },
+    params: { records: 'relationship', retainYears: 5 },
     calls: any(...[lastTransactionOn, lastPaymentOn, lastShipmentOn].map((event) => where(event, (day) => day !== null))),
   },
   {
     code: 'keep-records',
     citation: '16 CFR 310.5(a)(5)',
     text: 'Keep the record of the inquiry: name, number, date and the goods or services asked about.',
-    params: { retainYears: 5 },
+    params: { records: 'inquiry', retainYears: 5 },
     calls: where(lastInquiryOn, (day) => day !== null),
   },
 ];

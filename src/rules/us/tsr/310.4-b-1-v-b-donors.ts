@@ -44,7 +44,7 @@ const donorRecord: Duty = {
   code: 'keep-records',
   citation: '16 CFR 310.5(a)(6)',
   text: 'Keep the record of the donor: name, number, date of the last gift, charity.',
-  params: { retainYears: 5 },
+  params: { records: 'donor', retainYears: 5 },
   calls: previousDonor,
 };
 

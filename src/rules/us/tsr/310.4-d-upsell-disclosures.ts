@@ -45,7 +45,11 @@ export const upsellDisclosures: readonly Rule[] = [
     title: 'Disclosure of the seller in an upsell',
     summary: 'Every upsell for another seller in an inbound call says promptly who that seller is.',
     appliesTo: upsellOf(hasExternalUpsell),
-    obliges: [{ code: 'identify-caller', text: 'When the upsell begins, say at once who the seller is.', params: { says: ['seller-name'] } }],
+    obliges: [{
+      code: 'identify-caller',
+      text: 'When the upsell begins, say at once who the seller is.',
+      params: { says: ['seller-name'] },
+    }],
   }),
 
   // "(2) That the purpose of the call is to sell goods or services;"
@@ -56,7 +60,11 @@ export const upsellDisclosures: readonly Rule[] = [
     summary: 'Every upsell in an inbound call says promptly that its purpose is to sell.',
     appliesTo: upsellOf(hasUpsell),
     reading: conservativeIfInternal,
-    obliges: [{ code: 'disclose-purpose', text: 'When the upsell begins, say at once that it is to sell.', params: { says: ['sales-purpose'] } }],
+    obliges: [{
+      code: 'disclose-purpose',
+      text: 'When the upsell begins, say at once that it is to sell.',
+      params: { says: ['sales-purpose'] },
+    }],
   }),
 
   // "(3) The nature of the goods or services; and"
@@ -66,7 +74,11 @@ export const upsellDisclosures: readonly Rule[] = [
     title: 'Disclosure of the goods or services of an upsell',
     summary: 'Every upsell in an inbound call says promptly what is sold besides.',
     appliesTo: upsellOf(hasUpsell),
-    obliges: [{ code: 'disclose-goods', text: 'When the upsell begins, say at once what is sold besides.', params: { says: ['nature-of-goods'] } }],
+    obliges: [{
+      code: 'disclose-goods',
+      text: 'When the upsell begins, say at once what is sold besides.',
+      params: { says: ['nature-of-goods'] },
+    }],
   }),
 
   // "(4) That no purchase or payment is necessary to be able to win a prize or participate in a prize promotion if a prize promotion
@@ -85,7 +97,7 @@ export const upsellDisclosures: readonly Rule[] = [
     ),
     obliges: [{
       code: 'disclose-prize-terms',
-      text: 'Before or while describing the prize, say that no purchase is needed and that none helps to win; on request, say how to enter.',
+      text: 'Before or while describing the prize, say that no purchase is needed and none helps to win; on request, say how to enter.',
       params: { says: ['prize-no-purchase'] },
     }],
     because: (call) =>

@@ -38,7 +38,7 @@ export const callRecords = section5({
   summary: 'No call of which the record is missing, incomplete or not in the required format.',
   defences: [correctedError],
   obliges: items.map((item) =>
-    keptFiveYears({
+    keptFiveYears('call', {
       citation: `16 CFR 310.5(a)(2)(${item})`,
       text: 'Keep the record of this call in every item, numbers in E.164, times in UTC to the second, for five years.',
     }),
@@ -59,6 +59,6 @@ export const callRecordsDisputed = section5({
 
   appliesTo: all(callsOfTheTelemarketingPlan, isByHand),
   because: () =>
-    'A call that an individual dials by hand is excused from two items of 16 CFR 310.5(a)(2): disposition and, by a law-firm note of March 2024, ' +
-    'caller ID, or else numbers and times; all items are asked for.',
+    'A call that an individual dials by hand is excused from two items of 16 CFR 310.5(a)(2): disposition and, by a law-firm note of ' +
+    'March 2024, caller ID, or else numbers and times; all items are asked for.',
 });

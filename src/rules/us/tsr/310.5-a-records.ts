@@ -1,7 +1,7 @@
 import { isOutbound, purpose } from '../../../facts/call.js';
 import { isPrizePromotion } from '../../../facts/campaign.js';
 import { mayBePaid } from '../../../facts/payment.js';
-import { areRecordsLacking, monthsAfterCall } from '../../../facts/records.js';
+import { areRecordsLacking } from '../../../facts/records.js';
 import { callsOfTheTelemarketingPlan, isDialedByPrincipal, isSaleToBusiness } from '../../../facts/telemarketing.js';
 import { all, any, not } from '../../../law/condition.js';
 import { is } from '../../../law/fact.js';
@@ -25,38 +25,35 @@ const reliesOnRegistry = all(
 // The records of single calls, (a)(2), have a rule of their own; those of a relationship, (a)(5), of a donor, (a)(6), of an
 // agreement, (a)(8), and of a do-not-call request, (a)(10), are asked of the calls that rely on them or in which they arise.
 const fiveYears: readonly Duty[] = [
-  keptFiveYearsFrom('last-use', {
+  keptFiveYearsFrom('last-use', 'scripts', {
     citation: '16 CFR 310.5(a)(1)',
     text: 'Keep each different script, advertisement and recorded message for five years from its last use.',
   }),
-  keptFiveYears({
+  keptFiveYears('prizes', {
     citation: '16 CFR 310.5(a)(3)',
     text: 'Keep name and address of whoever gets a prize worth 25 dollars or more, and which prize, for five years.',
     calls: all(isSale, isPrizePromotion),
   }),
-  keptFiveYears({
+  keptFiveYears('customers', {
     citation: '16 CFR 310.5(a)(4)',
     text: 'Keep the customer’s name and address, what was bought, the dates of purchase and shipping and the amount for five years.',
     calls: all(isSale, mayBePaid),
   }),
-  keptFiveYears({
+  keptFiveYears('staff', {
     citation: '16 CFR 310.5(a)(7)',
     text: 'Keep the records of the staff that sells or asks for gifts, fictitious names traceable, for five years.',
   }),
-  {
-    code: 'retain-consent-evidence',
+  keptFiveYears('billing-consent', {
     citation: '16 CFR 310.5(a)(8)',
     text: 'Keep the record of the consent to be billed: who gave it, to what, when and how, for five years.',
-    params: { retainYears: 5 },
     calls: mayBePaid,
-    until: (call) => monthsAfterCall(call, 60),
-  },
-  keptFiveYearsFrom('end-of-contract', {
+  }),
+  keptFiveYearsFrom('end-of-contract', 'contracts', {
     citation: '16 CFR 310.5(a)(9)',
     text: 'Keep the contract between seller and telemarketer for five years from its end.',
     calls: not(isDialedByPrincipal),
   }),
-  keptFiveYears({
+  keptFiveYears('registry-version', {
     citation: '16 CFR 310.5(a)(11)',
     text: 'Keep which version of the registry was used: who obtained it, when, by which account, for which campaign, for five years.',
     calls: reliesOnRegistry,
@@ -64,13 +61,17 @@ const fiveYears: readonly Duty[] = [
 ];
 
 const twentyFourMonths: readonly Duty[] = [
-  keptTwoYears({ citation: '16 CFR 310.5(a)', text: 'Keep the records that 16 CFR 310.5(a) asks for during 24 months.' }),
+  keptTwoYears('all', { citation: '16 CFR 310.5(a)', text: 'Keep the records that 16 CFR 310.5(a) asks for during 24 months.' }),
 ];
 
 const id = 'us.tsr.records';
-const rule = (version: Pick<Rule, 'purposes' | 'obliges' | 'exempts'> & Partial<Rule>, inForce: { from: string; to?: string }): Rule =>
+const exemptWithBusiness = [businessToBusiness, ...exemptFromRecords];
+
+const rule = (version: Partial<Rule>, inForce: { from: string; to?: string }): Rule =>
   section5({
     reading: conservativeForBusiness,
+    exempts: exemptWithBusiness,
+    obliges: twentyFourMonths,
     ...version,
     inForce,
     id,
@@ -84,13 +85,12 @@ const rule = (version: Pick<Rule, 'purposes' | 'obliges' | 'exempts'> & Partial<
     because: () => 'Records that must be kept are missing, incomplete or not in the required format.',
   });
 
-const exemptWithBusiness = [businessToBusiness, ...exemptFromRecords];
 const disputed = 'Whether calls to a business for a purchase by the business must be recorded; see us.tsr.records-disputed.';
 
 export const records: readonly Rule[] = [
-  rule({ purposes: ['sale'], exempts: exemptWithBusiness, obliges: twentyFourMonths }, { from: '1995-12-31', to: '2003-03-31' }),
-  rule({ purposes: ['sale', 'charity'], exempts: exemptWithBusiness, obliges: twentyFourMonths }, { from: '2003-03-31', to: fiveYearsFrom }),
-  rule({ purposes: ['sale', 'charity'], exempts: exemptFromRecords, obliges: fiveYears, disputes: [disputed] }, { from: fiveYearsFrom }),
+  rule({ purposes: ['sale'] }, { from: '1995-12-31', to: '2003-03-31' }),
+  rule({}, { from: '2003-03-31', to: fiveYearsFrom }),
+  rule({ exempts: exemptFromRecords, obliges: fiveYears, disputes: [disputed] }, { from: fiveYearsFrom }),
 ];
 
 export const recordsDisputed = section5({
@@ -106,5 +106,5 @@ export const recordsDisputed = section5({
   appliesTo: all(callsOfTheTelemarketingPlan, isSaleToBusiness),
   prohibits: areRecordsLacking,
   because: () =>
-    'The text of 16 CFR 310.6(b)(7) takes calls to a business out of 310.5; several law-firm notes on 89 FR 26760 hold that they must be recorded.',
+    'The text of 16 CFR 310.6(b)(7) takes calls to a business out of 310.5; several law-firm notes hold that they must be recorded.',
 });

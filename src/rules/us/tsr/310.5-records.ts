@@ -11,7 +11,7 @@ export const fiveYearsFrom = '2024-05-16';
 // 310.6(b)(7)(ii): who sells such supplies to businesses keeps no records of it.
 const officeSupplies = exemption({
   citation: '16 CFR 310.6(b)(7)(ii)',
-  title: 'Office or cleaning supplies sold to a business',
+  title: 'Records of office or cleaning supplies sold to a business',
   holds: isSaleOfOfficeSuppliesToBusiness,
   because: () => 'The call sells nondurable office or cleaning supplies to a business; no records of it are required.',
 });
@@ -21,27 +21,30 @@ export const exemptFromRecords = [outsideFtcJurisdiction, officeSupplies, ...exe
 
 export const conservativeForBusiness: Rule['reading'] = (call) => (ask(isSaleToBusiness, call) === true ? 'conservative' : 'literal');
 
+/** Which records: those of one kind are kept apart from those of another, each with its own text. */
+type Kind = 'scripts' | 'call' | 'prizes' | 'customers' | 'staff' | 'billing-consent' | 'contracts' | 'registry-version' | 'all';
+
 type Kept = Omit<Duty, 'code' | 'params' | 'until'>;
 
 /** A record made with the call and kept for five years. */
-export const keptFiveYears = (duty: Kept): Duty => ({
+export const keptFiveYears = (records: Kind, duty: Kept): Duty => ({
   ...duty,
   code: 'keep-records',
-  params: { retainYears: 5, retainFrom: 'creation' },
+  params: { records, retainYears: 5, retainFrom: 'creation' },
   until: (call) => monthsAfterCall(call, 60),
 });
 
 /** A record made with the call and kept for 24 months. */
-export const keptTwoYears = (duty: Kept): Duty => ({
+export const keptTwoYears = (records: Kind, duty: Kept): Duty => ({
   ...duty,
   code: 'keep-records',
-  params: { retainMonths: 24, retainFrom: 'creation' },
+  params: { records, retainMonths: 24, retainFrom: 'creation' },
   until: (call) => monthsAfterCall(call, 24),
 });
 
 /** A record kept for five years from an event of which no call knows the date. */
-export const keptFiveYearsFrom = (event: 'last-use' | 'end-of-contract', duty: Kept): Duty => ({
+export const keptFiveYearsFrom = (event: 'last-use' | 'end-of-contract', records: Kind, duty: Kept): Duty => ({
   ...duty,
   code: 'keep-records',
-  params: { retainYears: 5, retainFrom: event },
+  params: { records, retainYears: 5, retainFrom: event },
 });

@@ -52,7 +52,11 @@ export const inboundCalls = [ownInitiative, generalAdvertising, directMail] as c
 export const exemptCalls = [payPerCall, franchise, faceToFace, ...inboundCalls] as const;
 
 /** 310.3, 310.4(a) and 310.5 reach inbound calls too, as far as 310.6(b)(4) to (6) does not exempt them. */
-const bothWays = { ...common, appliesTo: callsOfTheTelemarketingPlan, exempts: [outsideFtcJurisdiction, businessToBusiness, ...exemptCalls] } as const;
+const bothWays = {
+  ...common,
+  appliesTo: callsOfTheTelemarketingPlan,
+  exempts: [outsideFtcJurisdiction, businessToBusiness, ...exemptCalls],
+} as const;
 
 /** 16 CFR 310.3: deceptive telemarketing acts or practices. */
 export const section3 = instrument({ ...bothWays, url: `${part310}/section-310.3`, certainty: 'official-text-as-republished' });
