@@ -49,8 +49,8 @@ export function contradictionsIn(context: CallContext, zones: Zones): readonly C
     const known = regionOf(region);
     if (known === undefined) return add(`callee.locations[${i}].region`, `there is no region ${region}`);
     if (timeZone === undefined) return;
-    const offset = (name: string): number | undefined => zones.named(name)?.offsetAt(at);
-    if (known.zones.some(({ zone }) => offset(zone) === offset(timeZone))) return;
+    const shown = zones.named(timeZone)?.offsetAt(at);
+    if (known.zones.some(({ zone }) => zones.named(zone)?.offsetAt(at) === shown)) return;
     add(`callee.locations[${i}].timeZone`, `no clock of ${region} shows the time of ${timeZone}`);
   });
   return issues;

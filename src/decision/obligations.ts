@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.js';
 import { ask } from '../law/condition.js';
-import { combinations, timeOf, type Duty } from '../law/obligation.js';
+import { combinations, timeOf, type Duty, type ObligationCode } from '../law/obligation.js';
 import type { Rule } from '../law/rule.js';
 import { formatInstant } from '../time/instant.js';
 import { inStableOrder } from './applicable.js';
@@ -73,9 +73,13 @@ function write(rule: Rule, { code, citation = rule.citation, text, params: figur
   return { jurisdiction: rule.jurisdiction, citation, obligation: freeze(obligation) };
 }
 
+const retained: ReadonlySet<string> = new Set<ObligationCode>(['keep-records', 'retain-consent-evidence', 'record-do-not-call-request']);
+
 function merge(first: Obligation, second: Obligation): Obligation {
   const params = combined(first.params, second.params);
-  const until = [first.until, second.until].filter((by) => by !== undefined).sort()[0];
+  const times = [first.until, second.until].filter((by) => by !== undefined).sort();
+  // What is kept is kept for the longest time, any other act is done by the earliest.
+  const until = retained.has(first.code) ? times.at(-1) : times[0];
   return { ...first, ...(params && Object.keys(params).length > 0 && { params }), ...(until !== undefined && { until }), sources: [...first.sources, ...second.sources] };
 }
 

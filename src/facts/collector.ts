@@ -75,7 +75,7 @@ interface StoppingRequest {
 
 /** The request that stops this call, and where it stands in the list. */
 export const requestToCollector = (call: Call, writtenOnly = false): StoppingRequest | undefined =>
-  (call.optOuts ?? [])
+  optOuts(call)
     .map((optOut, index) => ({ optOut, index }))
     .find(({ optOut }) => (!writtenOnly || isWritten(optOut)) && ask(stops(optOut), call) === true);
 

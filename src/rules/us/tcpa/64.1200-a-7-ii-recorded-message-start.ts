@@ -23,8 +23,8 @@ export const recordedMessageStart = abandonmentRule({
   because: (call) => {
     const started = greetingToMessage.given(call);
     return started == null
-      ? 'A person answered and no message was played.'
-      : `The message started ${started} ms after the person’s greeting; 2000 ms are allowed.`;
+      ? 'A person answered and no message was played, so that the call is taken for abandoned.'
+      : `The message started ${started} ms after the person’s greeting, 2000 ms are allowed, so that the call is taken for abandoned.`;
   },
   reading: () => 'conservative',
 });

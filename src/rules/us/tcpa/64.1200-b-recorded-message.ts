@@ -36,6 +36,10 @@ const messageRule = (draft: Omit<Parameters<typeof section1200>[0], 'stage'>): R
     ...draft,
     appliesTo: draft.appliesTo ?? all(isOutbound, isRecordedVoice),
     reading: (call) => (voice(call) === 'soundboard' ? 'conservative' : 'literal'),
+    because: (call) => {
+      const reason = draft.because(call);
+      return voice(call) === 'soundboard' ? `${reason.slice(0, -1)}; the voice is a soundboard’s, which is taken for prerecorded.` : reason;
+    },
   });
 
 // (b)(1). Debt collectors need not state the registered name where another law conflicts (FCC 05-28).

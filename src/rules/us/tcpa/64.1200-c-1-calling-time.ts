@@ -17,6 +17,10 @@ const permitted = between('08:00', '21:00');
 const isOutsideByTheText = ({ clocks }: Call): boolean =>
   clocks.some(({ timeOfDay }) => timeOfDay < permitted.from || timeOfDay > permitted.to);
 
+/** Why the call is prohibited although the text would admit it. */
+const beyondTheText = (call: Call): string =>
+  isShownNoSolicitation(call) ? ', telephone solicitations or not' : isOutsideByTheText(call) ? '' : ', though the text admits 21:00 itself';
+
 const consentToTheHour = exemption({
   citation: '47 CFR 64.1200(f)(15)(i)',
   title: 'Consent to the time of the call',
@@ -42,7 +46,7 @@ export const callingTime = section1200({
   summary: 'No telephone solicitation to a residence before 8 a.m. or after 9 p.m. at the called person’s location.',
   inForce: { from: '2003-08-25' },
   unless: [consentToTheHour],
-  because: (call) => `It is ${clocksOutside(call, permitted)}; calls may be made from 08:00 until 21:00.`,
+  because: (call) => `It is ${clocksOutside(call, permitted)}; calls may be made from 08:00 until 21:00${beyondTheText(call)}.`,
   reading: (call) => (isOutsideByTheText(call) && !isShownNoSolicitation(call) ? 'literal' : 'conservative'),
 });
 

@@ -28,11 +28,15 @@ export const nationalRegistry = section1200({
   inForce: { from: '2003-10-01' },
   unless: persons,
   defences: [safeHarbor],
-  because: (call) => `The number is on the National Do Not Call Registry${versionInWords(call)}.`,
+  because: (call) =>
+    `The number is on the National Do Not Call Registry${versionInWords(call)}` +
+    `${isInvited(call) ? '; an invitation that is no signed writing is not enough' : ''}.`,
   // An invitation in any form takes the call out of the definition of a solicitation; (c)(2)(ii) asks for a writing.
-  reading: (call) => (ask(hasInvitation, call) === true ? 'conservative' : 'literal'),
+  reading: (call) => (isInvited(call) ? 'conservative' : 'literal'),
   disputes: ['The exception of (c)(2)(iii) is the FCC’s; no court need follow it since McLaughlin v. McKesson (20 Jun 2025).'],
 });
+
+const isInvited = (call: Call): boolean => ask(hasInvitation, call) === true;
 
 function versionInWords(call: Call): string {
   const version = nationalVersionOn.given(call);
