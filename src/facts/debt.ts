@@ -1,11 +1,11 @@
 import type { Call } from '../call/call.js';
 import type { FactPath } from '../call/paths.js';
 import type { Statement } from '../call/schema/values.js';
-import { all, condition, not, type Changes, type Condition } from '../law/condition.js';
+import { all, condition, type Changes, type Condition } from '../law/condition.js';
 import { fact, holds, is, isOneOf, where, type Fact } from '../law/fact.js';
 import { NEVER, type Instant } from '../time/instant.js';
 import { answeredBy, disclosures } from './conduct.js';
-import { reached as isReachedAt } from './dates.js';
+import { reached } from './dates.js';
 
 /** The debt that the call is about. Who does not collect debts need not say that there is none. */
 export const debt = fact('debt', ({ call, debt }) => (debt === undefined && call.purpose !== 'debt-collection' ? null : debt));
@@ -73,7 +73,7 @@ const hasHappened = (event: Fact<Instant | null>): Condition =>
       const at = event(call);
       return at !== null && at <= call.at;
     },
-    whileCollecting((call) => isReachedAt(event.given(call), call)),
+    whileCollecting((call) => reached(event.given(call), call)),
   );
 
 export const refusedToPayAt = part('debt.refusedToPayInWritingAt', (of) => of?.refusedToPayInWritingAt);
@@ -100,7 +100,6 @@ export const hasSaid = (...words: readonly Statement[]): Condition => where(disc
 export const wordsOfDebt: readonly Statement[] = ['debt-details', 'attempt-to-collect-debt', 'from-debt-collector'];
 export const hasToldOfDebt = hasSaid(...wordsOfDebt);
 
-export const isPostCall: Condition = condition(['stage'], ({ stage }) => stage === 'post-call');
+const isPostCall: Condition = condition(['stage'], ({ stage }) => stage === 'post-call');
 /** After the call: the line was busy or out of service. What else becomes of a call is a call placed (us-tcpa C-8). */
 export const wasNotConnected: Condition = all(isPostCall, isOneOf(answeredBy, 'busy', 'invalid'));
-export const isNotLimitedContent = not(isLimitedContent);

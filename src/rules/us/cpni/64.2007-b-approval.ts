@@ -16,7 +16,7 @@ const noticeKept = {
   code: 'keep-records',
   citation: '47 CFR 64.2008(a)',
   text: 'Keep the record of the notice to the customer for at least a year.',
-  params: { retainYears: 1 },
+  params: { records: 'notice', retainYears: 1 },
 } as const;
 
 const approved = (citation: string, title: string, holds: Condition, because: string, obliges: Exemption['obliges']): Exemption =>

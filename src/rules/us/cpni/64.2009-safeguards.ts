@@ -51,7 +51,7 @@ export const safeguards: readonly Rule[] = [
     obliges: [{
       code: 'keep-records',
       text: 'Record the campaign, the customer information used in it and what was offered; keep the record for at least a year.',
-      params: { retainYears: 1 },
+      params: { records: 'campaign', retainYears: 1 },
     }],
   }),
 

@@ -13,6 +13,6 @@ export const records = debtCollectionDuty({
     text:
       'Keep the records of the call, the date of a conversation among them, until three years after the last collection activity, ' +
       'and a recording of it for three years.',
-    params: { retainYears: 3 },
+    params: { records: 'debt-collection', retainYears: 3, retainFrom: 'last-collection-activity' },
   }],
 });

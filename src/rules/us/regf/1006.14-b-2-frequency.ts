@@ -1,6 +1,6 @@
 import {
   countInWords, hasSevenCallsInSevenDays, hasSpokenWithinSevenDays, isConsentedAfterConversation, isConsentedBeyondSevenCalls, lastConversation,
-} from '../../../facts/collector-contacts.js';
+} from '../../../facts/collector-limits.js';
 import { isReply } from '../../../facts/debt.js';
 import { exemption, type Rule } from '../../../law/rule.js';
 import { consentToMore, notConnected, professionalParty } from './1006.14-b-3-exclusions.js';

@@ -1,4 +1,5 @@
-import { countInWords, hasSixCallsToday, isRedialedWithinFiveMinutes, unansweredAt } from '../../../facts/collector-contacts.js';
+import { isRedialedWithinFiveMinutes, unansweredAt } from '../../../facts/collector-contacts.js';
+import { countInWords, hasSixCallsToday } from '../../../facts/collector-limits.js';
 import type { Rule } from '../../../law/rule.js';
 import { debtCollectionRule, isCallToPerson } from './instrument.js';
 
