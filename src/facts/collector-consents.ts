@@ -19,11 +19,19 @@ const isForNumber = ({ number }: Consent, call: Call): boolean => number == null
 
 /** What is read of a consent whatever it is to. */
 export const consentFacts = [
-  'consents', 'consents[].to', 'consents[].obtainedBy', 'consents[].covers', 'consents[].form', 'consents[].evidence', 'consents[].givenAt',
-  'consents[].until', 'consents[].revokedAt',
+  'consents',
+  'consents[].to',
+  'consents[].obtainedBy',
+  'consents[].covers',
+  'consents[].form',
+  'consents[].evidence',
+  'consents[].givenAt',
+  'consents[].until',
+  'consents[].revokedAt',
 ] as const;
 
-export const changesOfConsents = (call: Call): Instant => Math.min(NEVER, ...(call.consents ?? []).map((consent) => consentChanges(consent, call)));
+export const changesOfConsents = (call: Call): Instant =>
+  Math.min(NEVER, ...(call.consents ?? []).map((consent) => consentChanges(consent, call)));
 
 /** The consumer's consent, given directly to this collector, to calls at this very time of day. */
 export const hasConsentToTime: Condition = condition(
@@ -47,12 +55,18 @@ export const hasConsentToTime: Condition = condition(
 const hasConsentTo = (what: NonNullable<Consent['covers']>[number], isFor: (consent: Consent, call: Call) => boolean): Condition =>
   condition(
     [...consentFacts, 'consents[].personId', 'consents[].number'],
-    (call) => consentsOf(call).some((consent) => consent.covers?.includes(what) && isDirect(consent, call) && isFor(consent, call) && isInForce(consent, call)),
+    (call) =>
+      consentsOf(call).some(
+        (consent) => consent.covers?.includes(what) && isDirect(consent, call) && isFor(consent, call) && isInForce(consent, call),
+      ),
     whileCollecting(changesOfConsents),
   );
 
 /** The consumer's consent, given directly to this collector, to calls at this place. */
-export const hasConsentToPlace = hasConsentTo('inconvenient-place', (consent, call) => isOfThisPerson(consent, call) && isForNumber(consent, call));
+export const hasConsentToPlace = hasConsentTo(
+  'inconvenient-place',
+  (consent, call) => isOfThisPerson(consent, call) && isForNumber(consent, call),
+);
 
-/** The consumer's consent, given directly to this collector, to calls about the debt to others. The person called is not the one who gave it. */
+/** The consumer's consent, given directly to this collector, to calls to others; it is not of the person called. */
 export const hasConsentToThirdParties = hasConsentTo('third-party-contact', () => true);

@@ -10,7 +10,9 @@ import { isToThisNumber, priorCalls, type PriorCall } from './history.js';
 export const outcomeUnknown = new Unanswered('missing', [
   {
     path: 'history.calls[].outcome',
-    why: () => 'How did each recent call to this person go? A busy line or a number not in service is not counted; after a conversation seven days must pass.',
+    why: () =>
+      'How did each recent call to this person go? A busy line or a number not in service is not ' +
+      'counted; after a conversation seven days must pass.',
   },
 ]);
 
@@ -25,15 +27,24 @@ export function contacts(call: Call): readonly PriorCall[] {
 export const isAbout = ({ debtIds }: PriorCall, debtId: string): boolean => debtIds?.includes(debtId) ?? true;
 
 /** Whether the person spoke with a representative; `undefined` if nobody said how the call went. */
-export const isConversation = ({ conversation, outcome }: PriorCall): boolean | undefined => conversation ?? (outcome && outcome === 'answered');
+export const isConversation = ({ conversation, outcome }: PriorCall): boolean | undefined =>
+  conversation ?? (outcome && outcome === 'answered');
 
 /** Everything but a busy line and a number not in service counts: a phone that rings out, voicemail, a dropped call. */
 export const isConnected = ({ conversation, outcome }: PriorCall): boolean | undefined =>
   conversation || (outcome && outcome !== 'busy' && outcome !== 'failed');
 
 export const contactFacts = [
-  personId.path, debtIds.path, 'history.calls', 'history.calls[].outcome', 'history.calls[].conversation', 'history.calls[].personId',
-  'history.calls[].debtIds', 'history.calls[].by', 'history.calls[].medium', 'seller',
+  personId.path,
+  debtIds.path,
+  'history.calls',
+  'history.calls[].outcome',
+  'history.calls[].conversation',
+  'history.calls[].personId',
+  'history.calls[].debtIds',
+  'history.calls[].by',
+  'history.calls[].medium',
+  'seller',
 ] as const;
 
 /** The person has been reached by this collector about one of the debts, at any time. */
@@ -49,7 +60,8 @@ const REDIAL = 5 * MINUTE;
 /** Calls to this number less than five minutes ago that nobody is known to have answered. */
 const notAnsweredLately = (call: Call): readonly PriorCall[] =>
   contacts(call).filter(
-    (prior) => prior.direction !== 'inbound' && isToThisNumber(prior, call) && call.at - prior.at < REDIAL && isConversation(prior) !== true,
+    (prior) =>
+      prior.direction !== 'inbound' && isToThisNumber(prior, call) && call.at - prior.at < REDIAL && isConversation(prior) !== true,
   );
 
 const lastUnanswered = (call: Call): PriorCall | undefined => notAnsweredLately(call).findLast((prior) => isConversation(prior) === false);

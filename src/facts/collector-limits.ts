@@ -67,12 +67,14 @@ const callsThatCount = (debtId: string, local: LocalTime, days: number, call: Ca
   );
 
 /** So many calls about the debt, or more, were placed on the last so many dates, today included. */
-const isCountReached = (count: number, days: number): Limit => (debtId, local, call) => {
-  const counted = callsThatCount(debtId, local, days, call);
-  if (counted.filter((prior) => isConnected(prior) === true).length >= count) return true;
-  stopUnlessKnown(counted.length >= count, windowStart(local, days), call);
-  return false;
-};
+const isCountReached =
+  (count: number, days: number): Limit =>
+  (debtId, local, call) => {
+    const counted = callsThatCount(debtId, local, days, call);
+    if (counted.filter((prior) => isConnected(prior) === true).length >= count) return true;
+    stopUnlessKnown(counted.length >= count, windowStart(local, days), call);
+    return false;
+  };
 
 const conversations = (debtId: string, local: LocalTime, call: Call): readonly PriorCall[] =>
   contacts(call).filter((prior) => prior.at >= windowStart(local, SEVEN_DAYS) && isAbout(prior, debtId) && isConversation(prior) !== false);
@@ -118,14 +120,18 @@ const passes = (limit: Limit, days: number): Condition =>
 const isConsentedBeyond = (limit: Limit): Condition =>
   condition(
     [...consentFacts, 'consents[].personId', 'consents[].debtIds', ...limitFacts],
-    (call) => consentsOf(call).length > 0 && casesOf(call).every(([id, local]) => hadConsent(call.at, id, local.zone, call) || !limit(id, local, call)),
+    (call) =>
+      consentsOf(call).length > 0 &&
+      casesOf(call).every(([id, local]) => hadConsent(call.at, id, local.zone, call) || !limit(id, local, call)),
     whileCollecting((call) =>
       Math.min(
         changesOfConsents(call),
         windowChanges(SEVEN_DAYS)(call),
         ...(call.optOuts ?? []).map(({ at }) => reached(asRequest(at, call), call)),
         ...(call.consents ?? []).flatMap((consent) =>
-          consent.givenAt === undefined ? [] : knownClocks(call).map(({ zone }) => reached(startOfDay(zone, firstDay(consent, zone) + SEVEN_DAYS), call)),
+          consent.givenAt === undefined
+            ? []
+            : knownClocks(call).map(({ zone }) => reached(startOfDay(zone, firstDay(consent, zone) + SEVEN_DAYS), call)),
         ),
       ),
     ),
@@ -153,7 +159,11 @@ export function countInWords(call: Call, count: number, days: number): string {
 /** The last conversation that counts, and the first date on which the person may be called again. */
 export function lastConversation(call: Call): { readonly on: string; readonly freeOn: string; readonly index: number } {
   const [prior, on] = casesOf(call)
-    .flatMap(([id, local]) => conversations(id, local, call).filter((found) => isConversation(found) === true).map((found) => [found, dayOf(local.zone, found.at)] as const))
+    .flatMap(([id, local]) =>
+      conversations(id, local, call)
+        .filter((found) => isConversation(found) === true)
+        .map((found) => [found, dayOf(local.zone, found.at)] as const),
+    )
     .sort(([, a], [, b]) => b - a)[0]!;
   return { on: formatDay(on), freeOn: formatDay(on + SEVEN_DAYS), index: call.history!.calls!.indexOf(prior) };
 }

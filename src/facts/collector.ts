@@ -9,7 +9,12 @@ import { whileCollecting } from './debt.js';
 import { optOuts, stands, type OptOut } from './opt-outs.js';
 
 const whichCollector = new Unanswered('missing', [
-  { path: 'seller', why: () => 'Requests, consents and prior calls name a collector. Which collector places this call? State the telemarketer or, if it dials itself, the seller.' },
+  {
+    path: 'seller',
+    why: () =>
+      'Requests, consents and prior calls name a collector. Which collector places this call? State ' +
+      'the telemarketer or, if it dials itself, the seller.',
+  },
 ]);
 
 /** Who collects: the party that dials, or the creditor that dials itself. */
@@ -33,7 +38,9 @@ function coversCollection({ scope, subject }: OptOut, call: Call): boolean {
 
 /** For this number, or for every number of this person. */
 const isForThisCall = ({ number, personId }: OptOut, call: Call): boolean =>
-  number == null ? personId === undefined || call.callee.personId === undefined || personId === call.callee.personId : number === call.number;
+  number == null
+    ? personId === undefined || call.callee.personId === undefined || personId === call.callee.personId
+    : number === call.number;
 
 // Text, email, web and mail are writings; a channel that was not stated is taken for one.
 const isWritten = ({ channel = 'mail' }: OptOut): boolean => ['text', 'email', 'web', 'mail'].includes(channel);
@@ -47,8 +54,19 @@ const stops = (optOut: OptOut): Condition =>
 const requestThat = (test: (optOut: OptOut) => boolean): Condition =>
   condition(
     [
-      optOuts.path, 'optOuts[].to', 'optOuts[].number', 'optOuts[].personId', 'optOuts[].at', 'optOuts[].scope', 'optOuts[].subject',
-      'optOuts[].channel', 'optOuts[].withdrawnAt', 'optOuts[].withdrawalEvidence', 'seller', voice.path, dialing.path,
+      optOuts.path,
+      'optOuts[].to',
+      'optOuts[].number',
+      'optOuts[].personId',
+      'optOuts[].at',
+      'optOuts[].scope',
+      'optOuts[].subject',
+      'optOuts[].channel',
+      'optOuts[].withdrawnAt',
+      'optOuts[].withdrawalEvidence',
+      'seller',
+      voice.path,
+      dialing.path,
     ],
     (call) => any(...optOuts(call).filter(test).map(stops))(call),
     whileCollecting((call) =>
@@ -87,4 +105,6 @@ export const requestShown = ({ optOut, index }: StoppingRequest, call: Call): Re
 
 /** Stops this call by its own words, and not only because a subject or a voice is taken for the same. */
 export const isPlainRequest = ({ optOut: { scope, subject } }: StoppingRequest, { call }: Call): boolean =>
-  scope === 'recorded-or-autodialed-calls' ? call.voice !== 'live' : scope !== 'one-subject' || (subject !== undefined && call.subject !== undefined);
+  scope === 'recorded-or-autodialed-calls'
+    ? call.voice !== 'live'
+    : scope !== 'one-subject' || (subject !== undefined && call.subject !== undefined);

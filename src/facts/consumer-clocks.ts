@@ -14,7 +14,12 @@ const otherNumbers = fact('callee.otherNumbers', ({ callee }) => callee.otherNum
 const inconvenientTimes = fact('callee.inconvenientTimes', ({ callee }) => callee.inconvenientTimes);
 
 const whereIsTheOtherNumber = new Unanswered('missing', [
-  { path: 'callee.locations', why: () => 'Nothing says where another number of the person is, and so what time it may be there. State the region and, if known, the time zone.' },
+  {
+    path: 'callee.locations',
+    why: () =>
+      'Nothing says where another number of the person is, and so what time it may be there. ' +
+      'State the region and, if known, the time zone.',
+  },
 ]);
 
 /** The zones that a number's area code names; none for one that has no place; `undefined` for one that is in no list. */
@@ -26,7 +31,8 @@ function zonesOfNumber(number: string): readonly string[] | undefined {
 
 /** The person has said where he or she is: then the area codes say nothing more. */
 const isPlaceConfirmed = ({ callee }: Call): boolean =>
-  callee.locations?.some(({ basis, region, timeZone }) => basis === 'confirmed' && (region !== undefined || timeZone !== undefined)) ?? false;
+  callee.locations?.some(({ basis, region, timeZone }) => basis === 'confirmed' && (region !== undefined || timeZone !== undefined)) ??
+  false;
 
 /** Every clock that the evidence at hand names, those of the person's other numbers included. */
 export function knownClocks(call: Call): readonly LocalTime[] {
@@ -83,11 +89,17 @@ export const isAtInconvenientTime: Condition = condition(
 
 /** The clocks outside the window, in words. */
 export const consumerClocksOutside = (call: Call, window: TimeWindow): string =>
-  consumerClocks(call).filter((local) => !isWithin(local, window)).map(clockInWords).join(' and ');
+  consumerClocks(call)
+    .filter((local) => !isWithin(local, window))
+    .map(clockInWords)
+    .join(' and ');
 
 /** The clocks that show an inconvenient time, in words. */
 export const inconvenientClocks = (call: Call): string =>
-  consumerClocks(call).filter((local) => inconvenientTimes(call).some((hours) => isIn(hours, local))).map(clockInWords).join(' and ');
+  consumerClocks(call)
+    .filter((local) => inconvenientTimes(call).some((hours) => isIn(hours, local)))
+    .map(clockInWords)
+    .join(' and ');
 
 /** A clock stands exactly at the end of the window, and none is further outside it. */
 export const isAtConsumerStroke = (call: Call, window: TimeWindow): boolean =>

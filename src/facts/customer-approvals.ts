@@ -4,18 +4,18 @@ import { where } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { addMonths, type Day } from '../time/day.js';
 import { NEVER, type Instant } from '../time/instant.js';
-import { needsOptIn, part } from './customer-information.js';
+import { informationPart, needsOptIn } from './customer-information.js';
 import { asPermission, asRequest, reached } from './dates.js';
 import { dayBegins, firstLocalDay, lastLocalDay } from './local-time.js';
 
 export type Approval = NonNullable<NonNullable<Call['customerInformation']>['approvals']>[number];
 
 /** The approvals on file. A list that nobody supplied is a question (64.2009(a)). */
-export const approvals = part('customerInformation.approvals', (information) => information?.approvals);
+export const approvals = informationPart('customerInformation.approvals', (information) => information?.approvals);
 
 const objectionUnknown = new Unanswered('missing', [{ path: 'customerInformation.approvals[].objectedOn' }]);
 
-/** The last instant at which the customer may have refused or taken an approval back; `undefined` if that did not happen by the time of the call. */
+/** The last instant at which the customer may have refused or revoked; `undefined` if neither happened by the time of the call. */
 function lastRefusal(call: Call): Instant | undefined {
   const refusals = approvals(call).flatMap(({ kind, objectedOn, revokedAt }) => {
     if (kind === 'opt-out' && objectedOn === undefined) throw objectionUnknown;
@@ -44,7 +44,8 @@ const isOneTime = ({ kind }: Approval): boolean => kind === 'one-time-oral';
 const isOptedIn = ({ kind, givenAt }: Approval, call: Call): boolean => kind === 'opt-in' && givenAt !== undefined && givenAt <= call.at;
 
 /** An oral approval for this very call that is still to be asked for, before anything is used. */
-const isToBeAsked = (approval: Approval, { stage }: Call): boolean => isOneTime(approval) && approval.givenAt === undefined && stage !== 'post-call';
+const isToBeAsked = (approval: Approval, { stage }: Call): boolean =>
+  isOneTime(approval) && approval.givenAt === undefined && stage !== 'post-call';
 
 const isGivenInThisCall = ({ givenAt }: Approval, { at, stage, conduct }: Call): boolean =>
   stage !== 'pre-call' && givenAt !== undefined && at <= givenAt && givenAt <= (conduct?.endedAt ?? NEVER);
@@ -60,14 +61,17 @@ type Requirement = (approval: Approval, call: Call) => boolean;
 
 /** What an approval must be or have, by the paragraph that says so. */
 const requirements = {
-  'refusal': isUnrefused,
+  refusal: isUnrefused,
   'oral proof': (approval, call) =>
-    !(isOneTime(approval) || (approval.kind === 'opt-in' && approval.noticeMethod === 'oral')) || approval.evidence !== undefined || isToBeAsked(approval, call),
+    !(isOneTime(approval) || (approval.kind === 'opt-in' && approval.noticeMethod === 'oral')) ||
+    approval.evidence !== undefined ||
+    isToBeAsked(approval, call),
   'notice before': ({ kind, noticeSentOn, givenAt }, call) =>
     kind !== 'opt-in' || noticeSentOn === undefined || asRequest({ day: noticeSentOn }, call) <= givenAt!,
   'complete notice': (approval) => isOneTime(approval) || approval.noticeComplete === true,
   'written notice': (approval) => !isOptOut(approval) || (approval.noticeMethod !== undefined && approval.noticeMethod !== 'oral'),
-  'waiting period': (approval, call) => !isOptOut(approval) || (approval.noticeSentOn !== undefined && firstLocalDay(call) >= firstDayOfOptOut(approval)),
+  'waiting period': (approval, call) =>
+    !isOptOut(approval) || (approval.noticeSentOn !== undefined && firstLocalDay(call) >= firstDayOfOptOut(approval)),
   'repeated notice': (approval, call) => {
     const last = lastNotice(approval, call);
     return !isOptOut(approval) || last === undefined || lastLocalDay(call) <= addMonths(last, TWO_YEARS);
@@ -82,8 +86,11 @@ const requirements = {
 export type RequirementName = keyof typeof requirements;
 const every = Object.values<Requirement>(requirements);
 
-const faults = (approval: Approval, call: Call): number =>
-  every.filter((isMet) => ask(condition([], () => isMet(approval, call)), call) !== true).length;
+/** A requirement that cannot be judged for want of a fact is not met. */
+function faults(approval: Approval, call: Call): number {
+  const asConditions = every.map((isMet) => condition([], () => isMet(approval, call)));
+  return asConditions.filter((isMet) => ask(isMet, call) !== true).length;
+}
 
 /** Of several approvals of a kind that may suffice, the one that lacks least. */
 export function approvalReliedOn(call: Call): Approval | undefined {
@@ -96,10 +103,19 @@ export function approvalReliedOn(call: Call): Approval | undefined {
 }
 
 const approvalFacts = [
-  approvals.path, 'customerInformation.approvals[].kind', 'customerInformation.approvals[].noticeSentOn', 'customerInformation.approvals[].noticeMethod',
-  'customerInformation.approvals[].noticeComplete', 'customerInformation.approvals[].lastNoticeOn', 'customerInformation.approvals[].emailApprovedBefore',
-  'customerInformation.approvals[].undeliverable', 'customerInformation.approvals[].givenAt', 'customerInformation.approvals[].revokedAt',
-  'customerInformation.approvals[].evidence', 'customerInformation.usedToSelectCall', ...needsOptIn.facts,
+  approvals.path,
+  'customerInformation.approvals[].kind',
+  'customerInformation.approvals[].noticeSentOn',
+  'customerInformation.approvals[].noticeMethod',
+  'customerInformation.approvals[].noticeComplete',
+  'customerInformation.approvals[].lastNoticeOn',
+  'customerInformation.approvals[].emailApprovedBefore',
+  'customerInformation.approvals[].undeliverable',
+  'customerInformation.approvals[].givenAt',
+  'customerInformation.approvals[].revokedAt',
+  'customerInformation.approvals[].evidence',
+  'customerInformation.usedToSelectCall',
+  ...needsOptIn.facts,
 ] as const;
 
 /** When some approval begins, lapses or is refused. */

@@ -11,23 +11,31 @@ export const customerInformation = fact('customerInformation', ({ customerInform
 type CustomerInformation = NonNullable<Call['customerInformation']>;
 
 /** A part of it; where nothing was said, the whole is asked. */
-export const part = <T>(path: FactPath, read: (information: CustomerInformation | null) => T | undefined): Fact<T> =>
+export const informationPart = <T>(path: FactPath, read: (information: CustomerInformation | null) => T | undefined): Fact<T> =>
   fact(path, (call) => read(customerInformation(call)));
 
-export const purposeOfUse = part('customerInformation.purpose', (information) => information?.purpose);
-export const source = part('customerInformation.from', (information) => information?.from);
-export const categoriesBought = part('customerInformation.categoriesBought', (information) => information?.categoriesBought);
-export const marketed = part('customerInformation.offer', (information) => information?.offer);
-export const user = part('customerInformation.user', (information) => information?.user);
+const purposeOfUse = informationPart('customerInformation.purpose', (information) => information?.purpose);
+const source = informationPart('customerInformation.from', (information) => information?.from);
+const categoriesBought = informationPart('customerInformation.categoriesBought', (information) => information?.categoriesBought);
+const marketed = informationPart('customerInformation.offer', (information) => information?.offer);
+const user = informationPart('customerInformation.user', (information) => information?.user);
 
 export const isCustomerInformationGiven = where(customerInformation, (information) => information !== null);
 
 /** Customer information is used to select, time, script or price the call, or shown during it. */
-export const isCustomerInformationUsed: Condition = all(isCustomerInformationGiven, holds(part('customerInformation.used', (information) => information?.used)));
+export const isCustomerInformationUsed: Condition = all(
+  isCustomerInformationGiven,
+  holds(informationPart('customerInformation.used', (information) => information?.used)),
+);
 
 /** The call asks the customer for approval to use such information, whether or not it uses any itself. */
-export const isApprovalAsked: Condition = all(isCustomerInformationGiven, holds(part('customerInformation.asksApproval', (information) => information?.asksApproval)));
-export const hasSupervisorApproved = holds(part('customerInformation.supervisorApproved', (information) => information?.supervisorApproved));
+export const isApprovalAsked: Condition = all(
+  isCustomerInformationGiven,
+  holds(informationPart('customerInformation.asksApproval', (information) => information?.asksApproval)),
+);
+export const hasSupervisorApproved = holds(
+  informationPart('customerInformation.supervisorApproved', (information) => information?.supervisorApproved),
+);
 
 export const isForMarketing = is(purposeOfUse, 'marketing');
 export const tracksCompetitorCallers = is(purposeOfUse, 'tracking-competitor-callers');
@@ -37,7 +45,7 @@ export const isForHealthResearch = is(purposeOfUse, 'health-research');
 const isMarketedByCarrier = all(isForMarketing, isOneOf(user, 'carrier', 'agent'));
 export const isUsedByPartner = isOneOf(user, 'joint-venture-partner', 'independent-contractor');
 export const hasConfidentialityAgreement = holds(
-  part('customerInformation.confidentialityAgreement', (information) => information?.confidentialityAgreement),
+  informationPart('customerInformation.confidentialityAgreement', (information) => information?.confidentialityAgreement),
 );
 
 const sellsInsideWiring = is(marketed, 'inside-wiring');
@@ -70,15 +78,20 @@ export const isSharedWithAffiliate: Condition = all(
   is(user, 'communications-affiliate'),
   where(categoriesBought, (categories) => new Set(categories).size > 1),
   isOfferFree,
-  holds(part('customerInformation.affiliateServesCustomer', (information) => information?.affiliateServesCustomer)),
+  holds(informationPart('customerInformation.affiliateServesCustomer', (information) => information?.affiliateServesCustomer)),
 );
 
 const isFree = any(
-  isForServiceOrProtection, isForHealthResearch, isForInsideWiring, isTotalServiceMarketing, isMarketingOfAncillaries, isAdjunctMarketing,
+  isForServiceOrProtection,
+  isForHealthResearch,
+  isForInsideWiring,
+  isTotalServiceMarketing,
+  isMarketingOfAncillaries,
+  isAdjunctMarketing,
   isSharedWithAffiliate,
 );
 
-/** Used for marketing, and no paragraph frees that use of approval. A circumstance that only frees it, and is not shown, is not asked for. */
+/** No paragraph frees the use of approval. A circumstance that only frees it, and is not shown, is not asked for. */
 export const needsApproval: Condition = condition(
   [customerInformation.path, 'customerInformation.used', purposeOfUse.path, marketed.path, user.path, categoriesBought.path, source.path],
   (call) => {
@@ -90,4 +103,7 @@ export const needsApproval: Condition = condition(
 );
 
 /** Opting out is not enough: a partner, a contractor, another third party, or something that is no communications service. */
-export const needsOptIn: Condition = any(not(isOneOf(user, 'carrier', 'agent', 'communications-affiliate')), is(marketed, 'non-communications'));
+export const needsOptIn: Condition = any(
+  not(isOneOf(user, 'carrier', 'agent', 'communications-affiliate')),
+  is(marketed, 'non-communications'),
+);

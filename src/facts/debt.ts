@@ -18,12 +18,18 @@ const part = <T>(path: FactPath, read: (of: Debt | null) => T | undefined): Fact
 /** A debt collector's call about a consumer debt: not a creditor's for itself, nor a servicer's before default (us-tcpa part C). */
 export const isDebtCollection: Condition = all(
   where(debt, (of) => of !== null),
-  is(part('debt.collector', (of) => of?.collector), 'debt-collector'),
+  is(
+    part('debt.collector', (of) => of?.collector),
+    'debt-collector',
+  ),
   holds(part('debt.consumerDebt', (of) => of?.consumerDebt)),
 );
 
 /** Of a call that is about no debt nothing here ever changes. */
-export const whileCollecting = (changes: Changes): Changes => (call) => (call.debt == null ? NEVER : changes(call));
+export const whileCollecting =
+  (changes: Changes): Changes =>
+  (call) =>
+    call.debt == null ? NEVER : changes(call);
 
 type Person = NonNullable<Debt['person']>;
 
@@ -36,7 +42,13 @@ export const personId = fact('callee.personId', ({ callee }) => callee.personId)
 // Who is the consumer of 12 CFR 1006.6(a), or stands in the consumer's place.
 const consumers: readonly Person[] = ['consumer', 'spouse', 'parent-of-minor', 'guardian', 'executor', 'successor-in-interest'];
 // The persons of 12 CFR 1006.6(d)(1)(ii)-(vi).
-const professionals: readonly Person[] = ['consumers-attorney', 'consumer-reporting-agency', 'creditor', 'creditors-attorney', 'collectors-attorney'];
+const professionals: readonly Person[] = [
+  'consumers-attorney',
+  'consumer-reporting-agency',
+  'creditor',
+  'creditors-attorney',
+  'collectors-attorney',
+];
 
 export const isToConsumer = isOneOf(person, ...consumers);
 export const isToThirdParty = is(person, 'third-party');
@@ -51,7 +63,11 @@ export const isFirstCommunication = holds(part('debt.firstCommunication', (of) =
 export const hasCourtPermission = holds(part('debt.courtPermission', (of) => of?.courtPermission));
 /** The one reply, by the same medium, to a contact that the person began. */
 export const isReply = holds(part('debt.repliesToPerson', (of) => of?.repliesToPerson));
-export const mayAskAgain = isOneOf(part('debt.locationRecontact', (of) => of?.locationRecontact), 'requested', 'earlier-answer-wrong');
+export const mayAskAgain = isOneOf(
+  part('debt.locationRecontact', (of) => of?.locationRecontact),
+  'requested',
+  'earlier-answer-wrong',
+);
 
 /** An attorney who can be found represents the consumer, answers, and does not consent to direct contact. */
 export const isRepresented: Condition = where(
@@ -94,7 +110,8 @@ export const hasReachedConsumer = isOneOf(reachedPerson, ...consumers);
 export const hasReachedThirdParty = is(reachedPerson, 'third-party');
 
 /** One of these words was said in the call. */
-export const hasSaid = (...words: readonly Statement[]): Condition => where(disclosures, (said) => said.some(({ says }) => words.includes(says)));
+export const hasSaid = (...words: readonly Statement[]): Condition =>
+  where(disclosures, (said) => said.some(({ says }) => words.includes(says)));
 
 /** What tells a third party of the debt. */
 export const wordsOfDebt: readonly Statement[] = ['debt-details', 'attempt-to-collect-debt', 'from-debt-collector'];

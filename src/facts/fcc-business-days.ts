@@ -19,12 +19,15 @@ export function dayReceived(time: Instant | DayAlone, { place: { zones } }: Call
 }
 
 /** The date of the call: the earliest that it may be there. */
-export const dateOfCall = ({ at, clocks }: Call): Day => (clocks.length === 0 ? Math.floor(at / DAY) : Math.min(...clocks.map(({ day }) => day)));
+export const dateOfCall = ({ at, clocks }: Call): Day =>
+  clocks.length === 0 ? Math.floor(at / DAY) : Math.min(...clocks.map(({ day }) => day));
 
 /** Nobody could still be acting upon the request at the time of the call. */
 export const isGraceOver = (received: Instant | DayAlone, grace: Period, call: Call): boolean =>
   dateOfCall(call) > grace.lastDay(dayReceived(received, call));
 
 /** The time to act, in words: `the 10 business days to act upon it ended on 2026-05-15`. */
-export const graceInWords = (received: Instant | DayAlone, grace: Period, call: Call): string =>
-  `the ${grace.inWords} to act upon it ${isGraceOver(received, grace, call) ? 'ended' : 'end'} on ${formatDay(grace.lastDay(dayReceived(received, call)))}`;
+export function graceInWords(received: Instant | DayAlone, grace: Period, call: Call): string {
+  const lastDay = formatDay(grace.lastDay(dayReceived(received, call)));
+  return `the ${grace.inWords} to act upon it ${isGraceOver(received, grace, call) ? 'ended' : 'end'} on ${lastDay}`;
+}

@@ -75,10 +75,13 @@ export function endingRevocations(route: Route, call: Call, first: (optOut: OptO
 }
 
 /** Whatever revocations end this call are of a reach that is disputed. */
-export const isEndedByDisputedReachOnly: Condition = condition(['optOuts[].scope', 'optOuts[].subject', 'optOuts[].inReplyTo', 'call.subject'], (call) => {
-  const ending = (['stated', 'presumed'] as const).flatMap((route) => endingRevocations(route, call, () => true));
-  return ending.every(({ optOut }) => isOfDisputedReach(optOut, call));
-});
+export const isEndedByDisputedReachOnly: Condition = condition(
+  ['optOuts[].scope', 'optOuts[].subject', 'optOuts[].inReplyTo', 'call.subject'],
+  (call) =>
+    (['stated', 'presumed'] as const)
+      .flatMap((route) => endingRevocations(route, call, () => true))
+      .every(({ optOut }) => isOfDisputedReach(optOut, call)),
+);
 
 /** Given by the person for such calls, after whatever was revoked. */
 const isRenewal = (consent: Consent, call: Call): boolean =>

@@ -1,5 +1,11 @@
 import { approvals, hasApproval, hasApprovalBy, isApprovalStatusKnown } from '../../../facts/customer-approvals.js';
-import { isCustomerInformationGiven, isCustomerInformationUsed, isOfferFree, isUsedByPartner, tracksCompetitorCallers } from '../../../facts/customer-information.js';
+import {
+  isCustomerInformationGiven,
+  isCustomerInformationUsed,
+  isOfferFree,
+  isUsedByPartner,
+  tracksCompetitorCallers,
+} from '../../../facts/customer-information.js';
 import { all, ask, not, type Condition } from '../../../law/condition.js';
 import { exemption, type Exemption, type Rule } from '../../../law/rule.js';
 import { freeUses } from './64.2005-free-uses.js';
@@ -25,11 +31,20 @@ const approved = (citation: string, title: string, holds: Condition, because: st
 // Opting in always suffices; opting out only where the carrier, its agents and its affiliates in communications market
 // communications-related services. What each approval must have, the paragraphs after this one say.
 const byApproval: readonly Exemption[] = [
-  approved('47 CFR 64.2007(b)', 'Opt-in approval', hasApprovalBy('opt-in'), 'The customer has opted in to this use.', [retained, noticeKept]),
-  approved('47 CFR 64.2007(b)', 'Opt-out approval', hasApprovalBy('opt-out'), 'The customer was notified and has not opted out.', [retained, noticeKept]),
+  approved('47 CFR 64.2007(b)', 'Opt-in approval', hasApprovalBy('opt-in'), 'The customer has opted in to this use.', [
+    retained,
+    noticeKept,
+  ]),
+  approved('47 CFR 64.2007(b)', 'Opt-out approval', hasApprovalBy('opt-out'), 'The customer was notified and has not opted out.', [
+    retained,
+    noticeKept,
+  ]),
   approved(
-    '47 CFR 64.2008(f)', 'Approval for this one call', hasApprovalBy('one-time-oral'),
-    'The information is used with the customer’s oral approval, in this call only.', [retained],
+    '47 CFR 64.2008(f)',
+    'Approval for this one call',
+    hasApprovalBy('one-time-oral'),
+    'The information is used with the customer’s oral approval, in this call only.',
+    [retained],
   ),
 ];
 
@@ -37,7 +52,9 @@ const byApproval: readonly Exemption[] = [
 // opt-in speaks of any marketing by them.
 const isFreeByTheLetter = all(isUsedByPartner, isOfferFree);
 
-const whyDisputed = 'By its words 47 CFR 64.2007(b) leaves free what 47 CFR 64.2005 permits; the order FCC 07-22 asks partners and contractors for opt-in in any marketing.';
+const whyDisputed =
+  'By its words 47 CFR 64.2007(b) leaves free what 47 CFR 64.2005 permits; the order FCC 07-22 asks ' +
+  'partners and contractors for opt-in in any marketing.';
 
 export const approval: readonly Rule[] = [
   customerInformationRule({
@@ -53,7 +70,8 @@ export const approval: readonly Rule[] = [
     because: (call) =>
       approvals(call).length === 0
         ? 'This use needs the customer’s approval, and none is on file.'
-        : 'No approval on file is of a kind that suffices for this use: partners, contractors, others and non-communications products need opt-in.',
+        : 'No approval on file is of a kind that suffices for this use: partners, contractors, ' +
+          'others and non-communications products need opt-in.',
     reading: (call) => (ask(isFreeByTheLetter, call) === true ? 'conservative' : 'literal'),
     disputes: [whyDisputed],
   }),
@@ -62,7 +80,9 @@ export const approval: readonly Rule[] = [
     id: 'us.cpni.approval-disputed',
     citation: '47 CFR 64.2007(b)',
     title: 'Approval of the customer: partners and contractors',
-    summary: 'No marketing by a partner or contractor without opt-in, even of what is free to the carrier; that rests on an order of the Commission.',
+    summary:
+      'No marketing by a partner or contractor without opt-in, even of what is free to the ' +
+      'carrier; that rests on an order of the Commission.',
     stage: 'before',
     decides: false,
     certainty: 'reasoning',

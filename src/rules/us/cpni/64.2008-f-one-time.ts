@@ -30,7 +30,10 @@ export const oneTimeApproval: readonly Rule[] = [
     appliesTo: all(needsApproval, hasApprovalBy('one-time-oral')),
     prohibits: all(
       isConversation,
-      any(not(isDisclosed(['customer-information-notice'], ['pitch'])), not(isDisclosed(['customer-information-refusal-right'], ['pitch']))),
+      any(
+        not(isDisclosed(['customer-information-notice'], ['pitch'])),
+        not(isDisclosed(['customer-information-refusal-right'], ['pitch'])),
+      ),
     ),
     because: () => 'The customer was not told, before the information was used, of its use and of the right to refuse it.',
     obliges: [

@@ -9,9 +9,11 @@ const relied = (call: Call): Approval => approvalReliedOn(call)!;
 
 function waiting(call: Call): string {
   const approval = relied(call);
-  if (approval.noticeSentOn === undefined) return 'When the notice was sent is not shown, and so not that the customer had thirty days to opt out.';
+  if (approval.noticeSentOn === undefined)
+    return 'When the notice was sent is not shown, and so not that the customer had thirty days to opt out.';
   const by = approval.noticeMethod === 'mail' ? 'by mail ' : '';
-  return `The notice was sent ${by}on ${formatDay(approval.noticeSentOn)}; approval may be taken for given from ${formatDay(firstDayOfOptOut(approval))} on.`;
+  const from = formatDay(firstDayOfOptOut(approval));
+  return `The notice was sent ${by}on ${formatDay(approval.noticeSentOn)}; approval may be taken for given from ${from} on.`;
 }
 
 // The day on which the thirty days have run, and no longer: the literal text may admit it.
@@ -48,7 +50,10 @@ export const notices: readonly Rule[] = [
     title: 'Form of an opt-out notice',
     summary: 'No opt-out approval by an oral notice.',
     lacks: 'written notice',
-    because: (call) => (relied(call).noticeMethod === 'oral' ? 'The opt-out notice was oral.' : 'The opt-out notice is not shown to have been written or electronic.'),
+    because: (call) =>
+      relied(call).noticeMethod === 'oral'
+        ? 'The opt-out notice was oral.'
+        : 'The opt-out notice is not shown to have been written or electronic.',
   }),
 
   // 64.2008(d)(1): thirty days at least, by mail from the third day after mailing.
@@ -69,7 +74,9 @@ export const notices: readonly Rule[] = [
     title: 'Repeated opt-out notice',
     summary: 'Every opt-out notice is repeated every two years.',
     lacks: 'repeated notice',
-    because: (call) => `The notice was last sent on ${formatDay(lastNotice(relied(call), call)!)}, more than two years ago; without a new one the approval is taken to have lapsed.`,
+    because: (call) =>
+      `The notice was last sent on ${formatDay(lastNotice(relied(call), call)!)}, more than two years ago; ` +
+      'without a new one the approval is taken to have lapsed.',
     reading: () => 'conservative',
   }),
 

@@ -1,6 +1,11 @@
 import { isOutbound } from '../../../facts/call.js';
 import {
-  hasConfidentialityAgreement, hasSupervisorApproved, isApprovalAsked, isCustomerInformationUsed, isForMarketing, isUsedByPartner,
+  hasConfidentialityAgreement,
+  hasSupervisorApproved,
+  isApprovalAsked,
+  isCustomerInformationUsed,
+  isForMarketing,
+  isUsedByPartner,
 } from '../../../facts/customer-information.js';
 import { all, not } from '../../../law/condition.js';
 import type { Rule } from '../../../law/rule.js';
@@ -8,7 +13,8 @@ import { customerInformationRule } from './instrument.js';
 
 const isMarketingUse = all(isCustomerInformationUsed, isForMarketing);
 
-const whyDisputed = 'The text in force no longer asks for the agreement; it went when opt-in came (FCC 07-22), and regulators still advise it.';
+const whyDisputed =
+  'The text in force no longer asks for the agreement; it went when opt-in came (FCC 07-22), and regulators still advise it.';
 
 const confidentiality = {
   citation: '47 CFR 64.2007(b)',
@@ -48,11 +54,13 @@ export const safeguards: readonly Rule[] = [
     appliesTo: isMarketingUse,
     prohibits: not(isMarketingUse),
     because: () => 'The campaign is not recorded.',
-    obliges: [{
-      code: 'keep-records',
-      text: 'Record the campaign, the customer information used in it and what was offered; keep the record for at least a year.',
-      params: { records: 'campaign', retainYears: 1 },
-    }],
+    obliges: [
+      {
+        code: 'keep-records',
+        text: 'Record the campaign, the customer information used in it and what was offered; keep the record for at least a year.',
+        params: { records: 'campaign', retainYears: 1 },
+      },
+    ],
   }),
 
   // 64.2009(d): a supervisor signs off outbound requests for approval.

@@ -20,8 +20,16 @@ export const locationCalls: readonly Rule[] = [
     prohibits: all(isConversation, any(not(isDisclosed(['agent-name'], [])), not(isDisclosed(['location-purpose'], [])))),
     because: () => 'The agent did not say who speaks and that the call is to confirm or correct location information.',
     obliges: [
-      { code: 'identify-caller', text: 'Say your own name; name your employer only if you are expressly asked.', params: { says: ['agent-name'] } },
-      { code: 'disclose-purpose', text: 'Say that you are confirming or correcting location information, and never mention a debt.', params: { says: ['location-purpose'] } },
+      {
+        code: 'identify-caller',
+        text: 'Say your own name; name your employer only if you are expressly asked.',
+        params: { says: ['agent-name'] },
+      },
+      {
+        code: 'disclose-purpose',
+        text: 'Say that you are confirming or correcting location information, and never mention a debt.',
+        params: { says: ['location-purpose'] },
+      },
     ],
   }),
   debtCollectionRule({
@@ -41,7 +49,7 @@ export const locationCalls: readonly Rule[] = [
     because: () => 'A debt or its collection was mentioned in a call for location information.',
   }),
 
-  // How far back a person was spoken with does not matter, so that the list of prior calls need not reach any given date.
+  // The paragraph knows no period, so that no date can be named to which the list of prior calls would have to reach.
   debtCollectionRule({
     id: 'us.regf.location-once',
     citation: '12 CFR 1006.10(c)',
@@ -50,12 +58,14 @@ export const locationCalls: readonly Rule[] = [
     stage: 'before',
     appliesTo: isCallForLocation,
     prohibits: hasEverSpoken,
-    unless: [exemption({
-      citation: '12 CFR 1006.10(c)',
-      title: 'Second call on request, or for a better answer',
-      holds: mayAskAgain,
-      because: () => 'The person asked to be called again, or is believed to have given a wrong answer and to know better now.',
-    })],
+    unless: [
+      exemption({
+        citation: '12 CFR 1006.10(c)',
+        title: 'Second call on request, or for a better answer',
+        holds: mayAskAgain,
+        because: () => 'The person asked to be called again, or is believed to have given a wrong answer and to know better now.',
+      }),
+    ],
     because: () => 'This person has already been reached for location information.',
   }),
 ];

@@ -8,11 +8,13 @@ export const records = debtCollectionDuty({
   summary: 'Every record of the collection is kept until three years after the last collection activity.',
   certainty: 'memory',
   appliesTo: isDebtCollection,
-  obliges: [{
-    code: 'keep-records',
-    text:
-      'Keep the records of the call, the date of a conversation among them, until three years after the last collection activity, ' +
-      'and a recording of it for three years.',
-    params: { records: 'debt-collection', retainYears: 3, retainFrom: 'last-collection-activity' },
-  }],
+  obliges: [
+    {
+      code: 'keep-records',
+      text:
+        'Keep the records of the call, the date of a conversation among them, until three years after the last collection activity, ' +
+        'and a recording of it for three years.',
+      params: { records: 'debt-collection', retainYears: 3, retainFrom: 'last-collection-activity' },
+    },
+  ],
 });

@@ -1,5 +1,10 @@
 import {
-  countInWords, hasSevenCallsInSevenDays, hasSpokenWithinSevenDays, isConsentedAfterConversation, isConsentedBeyondSevenCalls, lastConversation,
+  countInWords,
+  hasSevenCallsInSevenDays,
+  hasSpokenWithinSevenDays,
+  isConsentedAfterConversation,
+  isConsentedBeyondSevenCalls,
+  lastConversation,
 } from '../../../facts/collector-limits.js';
 import { isReply } from '../../../facts/debt.js';
 import { exemption, type Rule } from '../../../law/rule.js';
@@ -28,11 +33,13 @@ export const frequency: readonly Rule[] = [
     prohibits: hasSevenCallsInSevenDays,
     unless: [consentToMore(isConsentedBeyondSevenCalls), notConnected],
     because: (call) => `${countInWords(call, 7, 7)}; the limit is 7 in seven consecutive days.`,
-    obliges: [{
-      code: 'count-toward-cap',
-      text: 'Count the call toward seven in seven days, for each debt that it is about, unless the line is busy or not in service.',
-      params: { calls: 7, days: 7 },
-    }],
+    obliges: [
+      {
+        code: 'count-toward-cap',
+        text: 'Count the call toward seven in seven days, for each debt that it is about, unless the line is busy or not in service.',
+        params: { calls: 7, days: 7 },
+      },
+    ],
   }),
   debtCollectionRule({
     ...shared,

@@ -20,7 +20,9 @@ export const warnings: readonly Rule[] = [
     title: 'Two unanswered calls within five minutes',
     summary: 'No second call within five minutes of one that the person did not answer.',
     prohibits: isRedialedWithinFiveMinutes,
-    because: (call) => `A call to this number at ${unansweredAt(call)} was not answered; a second within five minutes may rebut the presumption of compliance.`,
+    because: (call) =>
+      `A call to this number at ${unansweredAt(call)} was not answered; ` +
+      'a second within five minutes may rebut the presumption of compliance.',
   }),
   debtCollectionRule({
     ...shared,

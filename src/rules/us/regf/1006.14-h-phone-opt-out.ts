@@ -12,12 +12,14 @@ export const phoneOptOut = debtCollectionRule({
   stage: 'before',
   appliesTo: isCallToPerson,
   prohibits: hasAskedNotToBePhoned,
-  unless: [exemption({
-    citation: '12 CFR 1006.14(h)',
-    title: 'One reply to the person’s own call',
-    holds: isReply,
-    because: () => 'The call is the one reply to a call that the person made.',
-  })],
+  unless: [
+    exemption({
+      citation: '12 CFR 1006.14(h)',
+      title: 'One reply to the person’s own call',
+      holds: isReply,
+      because: () => 'The call is the one reply to a call that the person made.',
+    }),
+  ],
   because: (call) => `The person asked the collector on ${dayInWords(requestToCollector(call)!.optOut.at, call)} not to telephone.`,
   reading: (call) => (isPlainRequest(requestToCollector(call)!, call) ? 'literal' : 'conservative'),
   shows: (call) => requestShown(requestToCollector(call)!, call),

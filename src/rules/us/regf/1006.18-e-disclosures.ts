@@ -1,6 +1,13 @@
 import type { Statement } from '../../../call/schema/values.js';
 import { failureInWords, isAnsweredByPerson, isConversation, isDisclosed } from '../../../facts/conduct.js';
-import { hasReachedConsumer, isDebtCollection, isFirstCommunication, isLimitedContent, isLocationCall, isToConsumer } from '../../../facts/debt.js';
+import {
+  hasReachedConsumer,
+  isDebtCollection,
+  isFirstCommunication,
+  isLimitedContent,
+  isLocationCall,
+  isToConsumer,
+} from '../../../facts/debt.js';
 import { all, any, not, type Condition } from '../../../law/condition.js';
 import type { Rule } from '../../../law/rule.js';
 import { debtCollectionRule } from './instrument.js';
@@ -42,7 +49,9 @@ export const disclosures: readonly Rule[] = [
     calls: isFirstCommunication,
     words: ['attempt-to-collect-debt'],
     what: 'That the collector attempts to collect a debt and will use information for that',
-    text: 'Say to the consumer, and to nobody else, that you attempt to collect a debt and will use information for that; repeat it in the first written communication.',
+    text:
+      'Say to the consumer, and to nobody else, that you attempt to collect a debt and will use information ' +
+      'for that; repeat it in the first written communication.',
   }),
   disclosing({
     id: 'us.regf.later-disclosure',

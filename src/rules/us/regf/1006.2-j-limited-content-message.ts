@@ -18,7 +18,10 @@ const allowed = [...businessNames, ...required, ...optional];
 /** What a message says too much, and what it lacks. */
 const faultsOf = (said: readonly Statement[]): { readonly extra: readonly Statement[]; readonly lacking: readonly Statement[] } => ({
   extra: said.filter((word) => !allowed.includes(word)),
-  lacking: [...(said.some((word) => businessNames.includes(word)) ? [] : [businessNames[0]!]), ...required.filter((word) => !said.includes(word))],
+  lacking: [
+    ...(said.some((word) => businessNames.includes(word)) ? [] : [businessNames[0]!]),
+    ...required.filter((word) => !said.includes(word)),
+  ],
 });
 
 const isLimited = (said: readonly Statement[]): boolean => {
@@ -28,12 +31,18 @@ const isLimited = (said: readonly Statement[]): boolean => {
 
 function faultsInWords(said: readonly Statement[]): string {
   const { extra, lacking } = faultsOf(said);
-  const faults = [...(lacking.length > 0 ? [`lacks ${lacking.join(', ')}`] : []), ...(extra.length > 0 ? [`says ${extra.join(', ')} besides`] : [])];
+  const faults = [
+    ...(lacking.length > 0 ? [`lacks ${lacking.join(', ')}`] : []),
+    ...(extra.length > 0 ? [`says ${extra.join(', ')} besides`] : []),
+  ];
   return `The message ${faults.join(' and ')}; a limited-content message has all that the paragraph lists and nothing else.`;
 }
 
 /** What is left to the agent to say is judged after the call. */
-const isLeftToAgent = all(isLive, condition([], ({ call }) => call.message == null));
+const isLeftToAgent = all(
+  isLive,
+  condition([], ({ call }) => call.message == null),
+);
 
 const wordsSaid = (call: Call): readonly Statement[] => disclosures(call).map(({ says }) => says);
 
@@ -61,7 +70,10 @@ export const limitedContentMessages: readonly Rule[] = [
     summary: 'Every limited-content message that is left on a machine has all that the paragraph lists and nothing else.',
     stage: 'during',
     appliesTo: all(isDebtCollection, isToConsumer, isLimitedContent),
-    prohibits: all(is(answeredBy, 'machine'), where(disclosures, (said) => !isLimited(said.map(({ says }) => says)))),
+    prohibits: all(
+      is(answeredBy, 'machine'),
+      where(disclosures, (said) => !isLimited(said.map(({ says }) => says))),
+    ),
     because: (call) => faultsInWords(wordsSaid(call)),
   }),
   // What a collection call may leave on a machine without a disclosure to whoever listens.
@@ -71,12 +83,14 @@ export const limitedContentMessages: readonly Rule[] = [
     title: 'Messages left on voicemail',
     summary: 'Every message left on voicemail is kept to limited content.',
     appliesTo: all(isCallToConsumer, canReachMachine),
-    obliges: [{
-      code: 'limited-content-message',
-      text:
-        'On voicemail say the business name, the request to reply, whom to ask for and the number, ' +
-        'and nothing else but a salutation, date and time, when to reply, and that any representative can help.',
-      params: { says: [businessNames[0], ...required] },
-    }],
+    obliges: [
+      {
+        code: 'limited-content-message',
+        text:
+          'On voicemail say the business name, the request to reply, whom to ask for and the number, ' +
+          'and nothing else but a salutation, date and time, when to reply, and that any representative can help.',
+        params: { says: [businessNames[0], ...required] },
+      },
+    ],
   }),
 ];

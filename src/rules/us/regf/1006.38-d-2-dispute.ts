@@ -15,11 +15,13 @@ export const dispute = debtCollectionRule({
   // To say that collection ends is not to collect.
   appliesTo: all(isCallToPerson, not(isEndOfEffortsNotice)),
   prohibits: hasDisputed,
-  unless: [exemption({
-    citation: '12 CFR 1006.38(d)(2)',
-    title: 'Verification sent',
-    holds: isVerified,
-    because: () => 'Verification of the debt has been sent since the dispute.',
-  })],
+  unless: [
+    exemption({
+      citation: '12 CFR 1006.38(d)(2)',
+      title: 'Verification sent',
+      holds: isVerified,
+      because: () => 'Verification of the debt has been sent since the dispute.',
+    }),
+  ],
   because: (call) => `The debt was disputed in writing on ${dayInWords(disputedAt(call)!, call)}, and no verification has been sent since.`,
 });

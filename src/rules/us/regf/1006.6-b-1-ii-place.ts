@@ -1,6 +1,6 @@
 import { isAtInconvenientPlace } from '../../../facts/debt.js';
 import { consentToPlace, courtPermission, reply } from './1006.6-b-4-exceptions.js';
-import { debtCollectionRule, isCallToPerson } from './instrument.js';
+import { debtCollectionRule, isCallToPerson, readingByPerson } from './instrument.js';
 
 export const inconvenientPlace = debtCollectionRule({
   id: 'us.regf.inconvenient-place',
@@ -12,5 +12,6 @@ export const inconvenientPlace = debtCollectionRule({
   appliesTo: isCallToPerson,
   prohibits: isAtInconvenientPlace,
   unless: [consentToPlace, courtPermission, reply],
+  reading: readingByPerson,
   because: () => 'The line is at a place that is known to be inconvenient to the person.',
 });

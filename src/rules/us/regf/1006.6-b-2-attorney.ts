@@ -1,6 +1,6 @@
 import { isRepresented } from '../../../facts/debt.js';
 import { courtPermission } from './1006.6-b-4-exceptions.js';
-import { debtCollectionRule, isCallToPerson } from './instrument.js';
+import { debtCollectionRule, isCallToPerson, readingByPerson } from './instrument.js';
 
 // Neither the consumer nor, for information about the consumer, anybody else: the attorney is to be called.
 export const attorney = debtCollectionRule({
@@ -14,5 +14,8 @@ export const attorney = debtCollectionRule({
   appliesTo: isCallToPerson,
   prohibits: isRepresented,
   unless: [courtPermission],
-  because: () => 'An attorney whose name and address are known represents the consumer, and has neither consented to direct contact nor failed to answer.',
+  reading: readingByPerson,
+  because: () =>
+    'An attorney whose name and address are known represents the consumer, and has neither ' +
+    'consented to direct contact nor failed to answer.',
 });

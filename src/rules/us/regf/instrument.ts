@@ -1,6 +1,6 @@
 import { isOutbound } from '../../../facts/call.js';
-import { isDebtCollection, isToConsumer, isToProfessional } from '../../../facts/debt.js';
-import { all, not, type Condition } from '../../../law/condition.js';
+import { isDebtCollection, isToConsumer, isToProfessional, isToThirdParty } from '../../../facts/debt.js';
+import { all, ask, not, type Condition } from '../../../law/condition.js';
 import { instrument, type Rule } from '../../../law/rule.js';
 
 const made = instrument({
@@ -29,6 +29,12 @@ export const isCallToConsumer = all(isCollectorsCall, isToConsumer);
 /** A debt collector's call to anybody but attorneys, creditors and consumer reporting agencies. */
 export const isCallToPerson = all(isCollectorsCall, not(isToProfessional));
 
+/** Paragraphs that protect the consumer are kept toward a third party too, which is beyond their letter. */
+export const readingByPerson: Rule['reading'] = (call) => (ask(isToThirdParty, call) === true ? 'conservative' : 'literal');
+
 /** A paragraph that only obliges the calls it speaks about: none of them violates it before it is made. */
-export const debtCollectionDuty = ({ appliesTo, ...draft }: Omit<Draft, 'prohibits' | 'because' | 'stage'> & { readonly appliesTo: Condition }): Rule =>
+export const debtCollectionDuty = ({
+  appliesTo,
+  ...draft
+}: Omit<Draft, 'prohibits' | 'because' | 'stage'> & { readonly appliesTo: Condition }): Rule =>
   debtCollectionRule({ ...draft, stage: 'before', appliesTo, prohibits: not(appliesTo), because: () => draft.summary });

@@ -45,8 +45,8 @@ const shared = {
   unless: [consentAnew],
   disputes: [
     'DA 26-12 (6 Jan 2026) waives until 31 Jan 2027 that a stop reaches calls about unrelated matters.',
-    'FCC 26-67 (adopted 30 Sep 2026) limits stops to a category and lets callers designate one method, from 30 days after its publication; ' +
-      'no publication is known.',
+    'FCC 26-67 (adopted 30 Sep 2026) limits stops to a category and lets callers designate one method, ' +
+      'from 30 days after its publication; none is known.',
   ],
 } as const;
 

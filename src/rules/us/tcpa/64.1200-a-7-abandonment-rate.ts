@@ -29,7 +29,7 @@ export const abandonmentRate: readonly Rule[] = periods.map(({ inForce, certaint
     reading: () => reading,
     id: 'us.tcpa.abandonment-rate',
     title: 'Abandonment rate of 3 percent',
-    summary: 'No dialing ahead of the representatives in a 30-day period in which more than 3 percent of the answered calls were abandoned.',
+    summary: 'No dialing ahead of the representatives in a 30-day period with more than 3 percent of the answered calls abandoned.',
     prohibits: exceedsAbandonmentRate(counting, 3),
     because: (call) => `The limit is 3 percent; ${countsInWords(call, counting)}.`,
   }),

@@ -1,5 +1,7 @@
 import { isLive, isOutbound } from '../../../facts/call.js';
-import { greetingToAgent, greetingToMessage, isAnsweredByPerson, isConnectedWithin, isHungUpBefore, isMessagePlayedWithin } from '../../../facts/conduct.js';
+import {
+  greetingToAgent, greetingToMessage, isAnsweredByPerson, isConnectedWithin, isHungUpBefore, isMessagePlayedWithin,
+} from '../../../facts/conduct.js';
 import { all, not } from '../../../law/condition.js';
 import { is } from '../../../law/fact.js';
 import { abandonmentRule } from './64.1200-a-7-telemarketing.js';

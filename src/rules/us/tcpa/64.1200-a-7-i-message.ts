@@ -1,5 +1,7 @@
 import { isOutbound, mayBeAbandoned } from '../../../facts/call.js';
-import { hasOptOutWhenAbandoned, identifiesTelemarketingWhenAbandoned, mayBeCalledBackWhenAbandoned } from '../../../facts/message-content.js';
+import {
+  hasOptOutWhenAbandoned, identifiesTelemarketingWhenAbandoned, mayBeCalledBackWhenAbandoned,
+} from '../../../facts/message-content.js';
 import { all, ask, not } from '../../../law/condition.js';
 import type { Rule } from '../../../law/rule.js';
 import { abandonmentRule } from './64.1200-a-7-telemarketing.js';
@@ -27,8 +29,10 @@ const identification = abandonmentRule({
   }],
   because: (call) =>
     ask(identifiesTelemarketingWhenAbandoned, call) === false
-      ? 'Nobody may be there when a person answers, and no message gives the telemarketing purpose, the name and a number, and nothing more.'
-      : 'The number in the message for abandoned calls is a premium one, or takes no do-not-call requests in business hours throughout the campaign.',
+      ? 'Nobody may be there when a person answers, and no message gives the telemarketing purpose, the name and a number, ' +
+        'and nothing more.'
+      : 'The number in the message for abandoned calls is a premium one, or takes no do-not-call requests in business hours ' +
+        'throughout the campaign.',
 });
 
 // (a)(7)(i)(B). The date on which the opt-out was first asked for is from memory.

@@ -19,7 +19,9 @@ const isOutsideByTheText = ({ clocks }: Call): boolean =>
 
 /** Why the call is prohibited although the text would admit it. */
 const beyondTheText = (call: Call): string =>
-  isShownNoSolicitation(call) ? ', telephone solicitations or not' : isOutsideByTheText(call) ? '' : ', though the text admits 21:00 itself';
+  isShownNoSolicitation(call) ? ', telephone solicitations or not'
+  : isOutsideByTheText(call) ? ''
+  : ', though the text admits 21:00 itself';
 
 const consentToTheHour = exemption({
   citation: '47 CFR 64.1200(f)(15)(i)',
@@ -35,7 +37,7 @@ const shared = {
   appliesTo: all(isOutbound, isResidence),
   prohibits: not(isWithinLocalTime(permitted)),
   disputes: [
-    'King v. Bon Charge (D. Del., 30 Apr 2026): marketing that the person consented to is no telephone solicitation, so that the hours do not reach it.',
+    'King v. Bon Charge (D. Del., 30 Apr 2026): consented marketing is no telephone solicitation, so that the hours do not reach it.',
   ],
 } as const;
 
@@ -66,7 +68,7 @@ export const callingTimeDisputed = section1200({
   decides: false,
   unless: [consentToTheHour, solicitation],
   because: () =>
-    'By its words the paragraph binds telephone solicitations only, and this call is shown to be none; King v. Bon Charge (D. Del., 30 Apr 2026) ' +
-    'holds that the hours do not reach consented marketing.',
+    'By its words the paragraph binds telephone solicitations only, and this call is shown to be none; ' +
+    'King v. Bon Charge (D. Del., 30 Apr 2026) holds that the hours do not reach consented marketing.',
   reading: () => 'conservative',
 });

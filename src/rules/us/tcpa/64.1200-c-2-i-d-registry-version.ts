@@ -17,7 +17,7 @@ export const registryVersion = periods.map(({ inForce, age }) =>
     id: 'us.tcpa.registry-version',
     citation: '47 CFR 64.1200(c)(2)(i)(D)',
     title: 'Age of the registry version used',
-    summary: `No telephone solicitation on the word of a version of the registry obtained more than ${age.inWords} before the date of the call.`,
+    summary: `No telephone solicitation on the word of a version of the registry more than ${age.inWords} old.`,
     stage: 'before',
     purposes: ['sale'],
     inForce,

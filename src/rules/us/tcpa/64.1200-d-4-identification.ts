@@ -1,10 +1,9 @@
 import type { Statement } from '../../../call/schema/values.js';
-import { isLive, purpose } from '../../../facts/call.js';
+import { isLive } from '../../../facts/call.js';
 import { failureInWords, isConversation, isDisclosed } from '../../../facts/conduct.js';
 import { nameOfResponsible } from '../../../facts/message-content.js';
 import { all, any, ask, not, type Condition } from '../../../law/condition.js';
-import { is } from '../../../law/fact.js';
-import { exemptCallsPeriod, telemarketingPeriod } from './64.1200-d-internal-do-not-call.js';
+import { isSale, periods } from './64.1200-d-periods.js';
 import { section1200 } from './instrument.js';
 
 const agent: Statement = 'agent-name';
@@ -12,7 +11,6 @@ const sellers: readonly Statement[] = ['seller-name', 'seller-registered-name'];
 const principals: readonly Statement[] = [...sellers, 'charity-name', 'collector-name'];
 const contacts: readonly Statement[] = ['callback-number', 'freephone-number', 'postal-address'];
 
-const isSale = is(purpose, 'sale');
 const lacks = (words: readonly Statement[]): Condition => not(isDisclosed(words, []));
 
 // (d)(4). Behind a recording there is no individual caller to be named. The order of what is said is left open.
@@ -23,7 +21,7 @@ const faults: readonly (readonly [fault: Condition, words: readonly Statement[],
   [lacks(contacts), contacts, 'a telephone number or address'],
 ];
 
-export const identification = [telemarketingPeriod, exemptCallsPeriod].map((period) =>
+export const identification = periods.map((period) =>
   section1200({
     ...period,
     id: 'us.tcpa.identify-caller',
@@ -40,7 +38,8 @@ export const identification = [telemarketingPeriod, exemptCallsPeriod].map((peri
       }),
     }],
     because: (call) => {
-      const said = faults.filter(([fault]) => ask(fault, call) === true).map(([, words, what]) => `${what} ${failureInWords(call, words, [])}`).join('; ');
+      const found = faults.filter(([fault]) => ask(fault, call) === true);
+      const said = found.map(([, words, what]) => `${what} ${failureInWords(call, words, [])}`).join('; ');
       return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
     },
   }),

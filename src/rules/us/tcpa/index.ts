@@ -12,12 +12,16 @@ import { abandonmentMessages } from './64.1200-a-7-i-message.js';
 import { recordedMessageStart } from './64.1200-a-7-ii-recorded-message-start.js';
 import { abandonmentRecords } from './64.1200-a-7-iii-records.js';
 import { lineProbe } from './64.1200-a-8-line-probe.js';
-import { recordedMessageRules } from './64.1200-b-recorded-message.js';
+import { recordedIdentification } from './64.1200-b-1-identification.js';
+import { recordedCallbackNumber } from './64.1200-b-2-callback-number.js';
+import { recordedOptOut } from './64.1200-b-3-opt-out.js';
 import { callingTime, callingTimeDisputed } from './64.1200-c-1-calling-time.js';
 import { registryVersion } from './64.1200-c-2-i-d-registry-version.js';
 import { nationalRegistry, nationalRegistryDisputed } from './64.1200-c-2-national-registry.js';
+import { doNotCallProcedures } from './64.1200-d-1-procedures.js';
+import { internalDoNotCall } from './64.1200-d-3-internal-do-not-call.js';
+import { requestRecord } from './64.1200-d-3-record.js';
 import { identification } from './64.1200-d-4-identification.js';
-import { internalDoNotCall, proceduresAdvice, requestRecord } from './64.1200-d-internal-do-not-call.js';
 import { reassignedNumber } from './64.1200-m-reassigned-number.js';
 import { callerId } from './64.1601-e-caller-id.js';
 
@@ -37,16 +41,18 @@ export const telephoneConsumerProtectionAct: readonly Rule[] = [
   abandonmentRecords,
   lineProbe,
   ...revocations,
-  ...recordedMessageRules,
+  recordedIdentification,
+  ...recordedCallbackNumber,
+  ...recordedOptOut,
   callingTime,
   callingTimeDisputed,
   nationalRegistry,
   nationalRegistryDisputed,
   ...registryVersion,
+  ...doNotCallProcedures,
   ...internalDoNotCall,
   ...requestRecord,
   ...identification,
-  ...proceduresAdvice,
   reassignedNumber,
   callerId,
 ];
