@@ -4,14 +4,16 @@ import { customerInformation } from './us/cpni/index.js';
 import { regulationF } from './us/regf/index.js';
 import { telephoneConsumerProtectionAct } from './us/tcpa/index.js';
 import { telemarketingSalesRule } from './us/tsr/index.js';
+import { stateLaw } from './us-states/index.js';
 
 /** The rule packs that the package has. */
-export const packs = ['us-federal', 'uk'] as const;
+export const packs = ['us-federal', 'us-states', 'uk'] as const;
 export type Pack = (typeof packs)[number];
 
 /** Every rule of law and policy, by pack; the only list there is. */
 export const catalogue: Readonly<Record<Pack, readonly Rule[]>> = {
   'us-federal': [...telemarketingSalesRule, ...telephoneConsumerProtectionAct, ...customerInformation, ...regulationF],
+  'us-states': [...stateLaw],
   uk: [...ofcomPersistentMisuse],
 };
 
