@@ -37,7 +37,7 @@ export const timeOf = (code: ObligationCode): ObligationTime => times.get(code)!
 /** What a rule or an exemption asks of a call that goes ahead. */
 export interface Duty {
   readonly code: ObligationCode;
-  /** The paragraph; the rule's own if it is left out. */
+  /** The paragraph; that of the rule or the exemption if it is left out. */
   readonly citation?: string;
   readonly text: string;
   /** The law's figures; where the call decides them, a function of it. */

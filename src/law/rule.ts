@@ -109,5 +109,6 @@ export const instrument =
 
 type ExemptionDraft = Pick<Exemption, 'citation' | 'title' | 'holds' | 'because'> & Partial<Exemption>;
 
-/** Defines an exemption or a defence. */
-export const exemption = (draft: ExemptionDraft): Exemption => Object.freeze({ also: [], obliges: [], reading: 'literal', ...draft });
+/** Defines an exemption or a defence. What it asks in return, it asks under its own paragraph. */
+export const exemption = ({ obliges = [], ...draft }: ExemptionDraft): Exemption =>
+  Object.freeze({ also: [], reading: 'literal', ...draft, obliges: obliges.map((duty) => ({ citation: draft.citation, ...duty })) });
