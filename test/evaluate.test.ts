@@ -47,6 +47,7 @@ describe('assume', () => {
     ['a registry’s answer', { registries: { 'us-national': { listed: false } } }, /^assume: registries\.us-national is|^assume: registries\.us-national\.listed is/],
     ['approvals', { customerInformation: { approvals: [] } }, /^assume: customerInformation\.approvals is/],
     ['the purpose of the call', { call: { purpose: 'sale' } }, /^assume: call\.purpose is/],
+    ['an empty section of one call', { conduct: {} }, /^assume: conduct is/],
     ['an unknown key', { seller: { id: 'acme', nmae: 'Acme' } }, /^assume\.seller\.nmae: unknown key; did you mean name\?/],
     ['no object', 'acme', /assume/],
   ])('refuses %s', (_, assume, message) => expect(messageOf(() => createEvaluator({ assume: assume as never }))).toMatch(message));
