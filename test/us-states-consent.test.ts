@@ -234,9 +234,9 @@ describe.each(identificationRows)('$state names the caller within $seconds secon
 });
 
 it.each(equipmentRows)('$state asks for attended equipment without a number generator', (row) => {
-  const with_ = (attended: boolean, numberGenerator: boolean) =>
+  const saidOf = (attended: boolean, numberGenerator: boolean) =>
     said(idOf(row, 'equipment'), callTo(row.state, '2026-06-10', voices[0]!, { call: { numberGenerator, message: { attended } } }));
-  expect([with_(true, false), with_(false, false), with_(true, true)]).toEqual(['complies', 'violates', 'violates']);
+  expect([saidOf(true, false), saidOf(false, false), saidOf(true, true)]).toEqual(['complies', 'violates', 'violates']);
 });
 
 it.each(permitRows)('$state asks for a permit of the device', (row) => {

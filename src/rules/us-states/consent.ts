@@ -48,7 +48,8 @@ const texas = stateRule(
     certainty: 'two-or-more-secondary',
     url: 'https://capitol.texas.gov/BillLookup/History.aspx?LegSess=89R&Bill=SB140',
     disputes: [
-      'Ecommerce Mktg. All. v. Texas, No. 1:25-cv-01401 (W.D. Tex., dismissed 2025-11-17): the State’s position, on which the court did not rule, is that texting with consent is outside the registration of chapter 302.',
+      'Ecommerce Mktg. All. v. Texas, No. 1:25-cv-01401 (W.D. Tex., dismissed 2025-11-17): the State’s position, on which the court did ' +
+        'not rule, is that texting with consent is outside the registration of chapter 302.',
     ],
   },
   {
@@ -59,7 +60,8 @@ const texas = stateRule(
     prohibits: always,
     unless: liftedBy(['request', 'consent-to-call'], 'Tex. Bus. & Com. Code chs. 301-305 as amended by SB 140 (2025)'),
     because: () =>
-      'Without the person’s consent the call is a telephone solicitation that asks for registration under chapter 302, and over which the person may sue under the deceptive-trade-practices act.',
+      'Without the person’s consent the call is a telephone solicitation that asks for registration under chapter 302, ' +
+      'and over which the person may sue under the deceptive-trade-practices act.',
   },
 );
 

@@ -43,7 +43,9 @@ const openingOf = (says: readonly string[]) => ({
 
 /** What lifts a state's prohibition, by the words of the rows. The caller bears the burden of showing it. */
 const exceptions = {
-  'written-consent': { title: 'Prior express written consent', holds: hasPriorExpressWrittenConsent, because: consentedInWriting, otherwise: noWrittenConsentInWords },
+  'written-consent': {
+    title: 'Prior express written consent', holds: hasPriorExpressWrittenConsent, because: consentedInWriting, otherwise: noWrittenConsentInWords,
+  },
   'written-consent-to-call': {
     title: 'Prior express written consent', holds: hasWrittenConsentToCall, because: consentedInWriting, otherwise: noWrittenConsentToCallInWords,
   },
@@ -61,8 +63,14 @@ const exceptions = {
   'relationship-and-consent': {
     title: 'Business relationship and consent', holds: all(hasEstablishedRelationship, hasPriorExpressConsent), because: `${related} ${consented}`,
   },
-  'current-relationship': { title: 'Current business relationship', holds: isCurrentCustomer, because: 'A contract, an account or a service of the seller runs today.' },
-  'personal-relationship': { title: 'Current personal relationship', holds: isPersonalRelationship, because: 'The person is family, a friend or an acquaintance of the caller.' },
+  'current-relationship': {
+    title: 'Current business relationship', holds: isCurrentCustomer,
+    because: 'A contract, an account or a service of the seller runs today.',
+  },
+  'personal-relationship': {
+    title: 'Current personal relationship', holds: isPersonalRelationship,
+    because: 'The person is family, a friend or an acquaintance of the caller.',
+  },
   'customer-without-objection': {
     title: 'Existing customer', holds: isCurrentCustomerWithoutObjection,
     because: 'A contract, an account or a service of the seller runs today, and the person has not asked for no more calls.',
@@ -73,9 +81,15 @@ const exceptions = {
   },
   'debt-or-contract': { title: 'Existing debt or contract', holds: hasDebtOrContract, because: 'The call is about a debt, or a contract with the seller runs.' },
   creditor: { title: 'Creditor’s call', holds: isAboutDebt, because: 'The call is about a debt.' },
-  'prior-purchase': { title: 'Goods or services bought before', holds: hasBoughtWhatIsOffered, because: 'The call concerns what the person has bought from the seller.' },
+  'prior-purchase': {
+    title: 'Goods or services bought before', holds: hasBoughtWhatIsOffered,
+    because: 'The call concerns what the person has bought from the seller.',
+  },
   'order-status': { title: 'Status of an order', holds: tells('order-status'), because: 'The message tells the status of an order.' },
-  'repair-of-goods-sold': { title: 'Maintenance or repair of goods sold', holds: maintainsGoodsSold, because: 'The seller would maintain or repair what it sold to the person.' },
+  'repair-of-goods-sold': {
+    title: 'Maintenance or repair of goods sold', holds: maintainsGoodsSold,
+    because: 'The seller would maintain or repair what it sold to the person.',
+  },
   'informs-first': {
     title: 'Information for a customer that turns into a sale', holds: all(informsFirst, isCurrentCustomer),
     because: 'The call is to inform a customer, and sells only if the customer inquires further.',
