@@ -65,7 +65,7 @@ describe.each(ids)('%s', (id) => {
 });
 
 describe('citations', () => {
-  const pages = filesBelow('docs/law', '.md').map(read).join('\n').replaceAll('`', '');
+  const pages = [...filesBelow('docs/law', '.md'), ...filesBelow('docs/law', '.json')].map(read).join('\n').replaceAll('`', '');
   const cited = [...new Set(everyRule.filter(({ kind }) => kind !== 'house').flatMap(({ citation, also, exempts, unless, defences, obliges }) => [
     citation, ...also, ...[...exempts, ...unless, ...defences].map((exemption) => exemption.citation),
     ...[...obliges, ...[...exempts, ...unless].flatMap((exemption) => exemption.obliges)].flatMap((duty) => duty.citation ?? []),

@@ -222,6 +222,16 @@ export interface CallInput {
   /** Whether this person asked this seller for this call. Absent: not shown. */
   solicited?: boolean | undefined;
   /**
+   * Whether the call is an isolated transaction, not one of a pattern of repeated ones of a like nature. Absent:
+   * not shown.
+   */
+  isolated?: boolean | undefined;
+  /**
+   * Whether the call sets out to inform a customer of the seller, and sells only if the customer then inquires
+   * further. Absent: not shown.
+   */
+  informsFirst?: boolean | undefined;
+  /**
    * Whether the agent who calls is family, a friend or an acquaintance of the person (47 CFR 64.1200(f)(17)).
    * Absent: not shown.
    */
@@ -769,6 +779,11 @@ export interface PartyInput {
    */
   licences?: readonly string[] | undefined;
   /**
+   * The day since which the party has been operating lawfully and without a break under the same business name.
+   * Absent: not shown.
+   */
+  inBusinessSince?: string | undefined;
+  /**
    * What entitles the seller to call about pensions, as regulation 21B of PECR lists it; none if nothing does.
    * Absent: missing, wherever a rule asks for it (missing if offer.category is pensions).
    */
@@ -808,6 +823,8 @@ export interface OfferInput {
   cardProtection?: boolean | undefined;
   /** Whether the product or service is one that the customer does not have yet. Absent: not shown. */
   newToCustomer?: boolean | undefined;
+  /** Whether the offer is to maintain or repair goods that the person bought from this seller. Absent: not shown. */
+  maintainsGoodsSold?: boolean | undefined;
 }
 
 /** A section of {@link CallContextInput}. */

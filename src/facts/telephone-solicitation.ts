@@ -3,6 +3,7 @@ import { all, any, ask, condition, not, type Condition } from '../law/condition.
 import { fact, holds, type Fact } from '../law/fact.js';
 import type { Day } from '../time/day.js';
 import { NEVER, type Instant } from '../time/instant.js';
+import { isSolicited } from './call.js';
 import { consentChanges, consentsOf, isInForce, isTo, type Consent } from './consent.js';
 import { aging, asRequest, isWithinPeriod, months, reached, type Period } from './dates.js';
 import { hasAskedNotToBeCalled } from './opt-outs.js';
@@ -19,14 +20,16 @@ export const isOfNonprofit: Condition = any(
   holds(fact('telemarketer.taxExempt', (call) => call.telemarketer?.taxExempt)),
 );
 
-const isWithSeller: Condition = condition(
+/** The relationship is with this call's seller. */
+export const isWithSeller: Condition = condition(
   [relationship.path, relationshipPartner.path],
   (call) => relationship(call) !== null && relationshipPartner(call) === seller(call)?.id,
 );
 
 const endedAt = fact('relationship.endedAt', (call) => call.relationship?.endedAt);
 
-const hasEnded: Condition = condition(
+/** Either side has ended the relationship. */
+export const hasEnded: Condition = condition(
   [endedAt.path],
   (call) => {
     const end = endedAt(call);
@@ -99,7 +102,7 @@ export const hasSignedPermission: Condition = hasConsent(
 
 /** The person invited or permitted calls of this seller in any form, an oral one being on record. */
 export const hasInvitation: Condition = any(
-  all(holds(fact('call.solicited', ({ call }) => call.solicited)), not(hasAskedNotToBeCalled)),
+  all(isSolicited, not(hasAskedNotToBeCalled)),
   hasConsent(({ form, evidence }) => form === 'written' || (form === 'oral' && evidence !== undefined)),
 );
 
