@@ -6,6 +6,13 @@ import { disclosures, isCutShort, isHungUpBefore, isSaidWell, notYetSaid, pitche
 export const anyOtherThan = (words: readonly Statement[]): readonly Statement[] =>
   statement.options.filter((word) => word !== 'salutation' && !words.includes(word));
 
+/** These words were said, but more than so many seconds after the answer. */
+export const isSaidLate = (seconds: number, words: readonly Statement[]): Condition =>
+  condition([disclosures.path], (call) => {
+    const at = saidAt(call, words);
+    return at !== Infinity && at > seconds * 1_000;
+  });
+
 /** None of these words was said truthfully and clearly within so many seconds of the answer, although the person stayed so long. */
 export function isNotSaidWithin(seconds: number, words: readonly Statement[]): Condition {
   const limit = seconds * 1_000;

@@ -8,9 +8,6 @@ type Party = NonNullable<CallContext['seller']>;
 export const partiesNotRegistered = ({ seller, telemarketer }: Call, scheme: string): readonly Party[] =>
   [seller, telemarketer].filter((party) => party != null).filter(({ registeredIn }) => !(registeredIn?.includes(scheme) ?? false));
 
-/**
- * The seller or its telemarketer is not shown to be registered. For advice only: where a registration decides, one that was not
- * stated is a question.
- */
+/** The seller or its telemarketer is not shown to be registered. Asked of nobody, and so for advice only. */
 export const isNotShownRegistered = (scheme: string): Condition =>
-  condition(['seller.registeredIn', 'telemarketer.registeredIn'], (call) => partiesNotRegistered(call, scheme).length > 0);
+  condition([], (call) => partiesNotRegistered(call, scheme).length > 0);

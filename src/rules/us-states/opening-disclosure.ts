@@ -3,7 +3,7 @@ import type { Statement } from '../../call/schema/values.js';
 import { isLive, isRecordedVoice } from '../../facts/call.js';
 import { failureInWords, isConversation, isDisclosed, pitches } from '../../facts/conduct.js';
 import { listInWords } from '../../facts/faults.js';
-import { anyOtherThan, isNotRepeatedAtEnd, isNotSaidWithin } from '../../facts/opening-words.js';
+import { anyOtherThan, isNotRepeatedAtEnd, isNotSaidWithin, isSaidLate } from '../../facts/opening-words.js';
 import { isDialedByPrincipal } from '../../facts/telemarketing.js';
 import { all, always, any, ask, not, type Condition } from '../../law/condition.js';
 import type { Duty, ObligationCode } from '../../law/obligation.js';
@@ -63,9 +63,12 @@ interface OpeningFault {
 function faultsOf(item: Item, waiting: readonly Statement[], { withinSeconds, cautiousSeconds, first }: OpeningRow): readonly OpeningFault[] {
   const { what, words, calls } = openings[item];
   const said = (call: Call): string => `${what} ${failureInWords(call, words, first ? [] : waiting)}`;
+  const seconds = withinSeconds === undefined ? [] : [withinSeconds];
+  // What has to come before something else and never came has failed of that already.
+  if (waiting.length === 0) return seconds.map((limit) => ({ found: all(calls, isNotSaidWithin(limit, words)), words: said, literal: true }));
   return [
-    ...(waiting.length === 0 ? [] : [{ found: all(calls, not(isDisclosed(words, waiting))), words: said, literal: true }]),
-    ...(withinSeconds === undefined ? [] : [{ found: all(calls, isNotSaidWithin(withinSeconds, words)), words: said, literal: !cautiousSeconds }]),
+    { found: all(calls, not(isDisclosed(words, waiting))), words: said, literal: true },
+    ...seconds.map((limit) => ({ found: all(calls, isSaidLate(limit, words)), words: said, literal: cautiousSeconds !== true })),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { isRecordedVoice } from '../../facts/call.js';
 import { failureInWords, isConversation, isDisclosed, pitches } from '../../facts/conduct.js';
 import { hasConsentToRecording, hasEndIn, isRecordedCall, isRecordingUnannounced, isSpokenWith, isSurelyRecorded } from '../../facts/recording.js';
-import { all, condition, not, type Condition } from '../../law/condition.js';
+import { all, always, condition, not, type Condition } from '../../law/condition.js';
 import type { Duty } from '../../law/obligation.js';
 import { exemption, type Rule } from '../../law/rule.js';
 import { salesCallsTo, stateRule, type Row } from './instrument.js';
@@ -49,7 +49,7 @@ const oneParty = (row: RecordingRow): Rule =>
     summary: 'Every recorded call needs the consent of one party, which may be the caller; announce it all the same.',
     stage: 'before',
     decides: false,
-    appliesTo: isRecordedCall,
+    appliesTo: always,
     prohibits: isRecordedCall,
     because: () =>
       'One party’s consent to a recording is enough here, and the caller’s own is one. Announce it all the same: where either end turns ' +
