@@ -22,8 +22,8 @@ export const isSurelyRecorded: Condition = condition([recorded.path], (call) => 
 /** The parties spoke, whoever phoned. */
 export const isSpokenWith: Condition = any(isInbound, isConversation);
 
-/** What may not be said before the recording is announced: what the call is about. */
-const matters: readonly Statement[] = [...pitches, 'debt-details'];
+/** What a call is about; the announcement of the recording comes first. */
+export const matters: readonly Statement[] = [...pitches, 'debt-details'];
 
 /** Nobody said, before what the call is about, that it is recorded. */
 export const isRecordingUnannounced: Condition = not(isDisclosed(['recording-notice'], matters));

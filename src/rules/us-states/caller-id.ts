@@ -47,7 +47,7 @@ const callerIdRule = (row: CallerIdRow): Rule =>
   });
 
 /** South Carolina's ban on its own area codes. A court held it preempted, so that it only advises. */
-export const localNumberRow: Row = {
+const localNumberRow: Row = {
   state: 'SC', citation: 'S.C. Code § 37-21-50', certainty: 'primary-text', url: 'https://www.scstatehouse.gov/code/t37c021.php',
   disputes: ['It was held preempted by federal law: United Resource Systems v. Wilson, 614 F. Supp. 3d 243 (D.S.C. 2022).'],
 };

@@ -45,7 +45,7 @@ const refusalRule = (row: RefusalRow): Rule => {
       nothingFurther && ask(isPitchedAfterRefusal, call) === true
         ? 'Something further was said about the offer after the person’s refusal.'
         : `The call went on for ${millisecondsAfterRefusal(call)} ms after the person’s refusal; it has to end ${promptly}.`,
-    reading: (call) => (withinSeconds !== undefined || (nothingFurther && ask(isPitchedAfterRefusal, call) === true) ? 'literal' : 'conservative'),
+    reading: () => (withinSeconds === undefined ? 'conservative' : 'literal'),
   });
 };
 

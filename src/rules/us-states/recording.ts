@@ -1,6 +1,6 @@
 import { isRecordedVoice } from '../../facts/call.js';
 import { failureInWords, isConversation, isDisclosed, pitches } from '../../facts/conduct.js';
-import { hasConsentToRecording, hasEndIn, isRecordedCall, isRecordingUnannounced, isSpokenWith, isSurelyRecorded } from '../../facts/recording.js';
+import { hasConsentToRecording, hasEndIn, isRecordedCall, isRecordingUnannounced, isSpokenWith, isSurelyRecorded, matters } from '../../facts/recording.js';
 import { all, always, condition, not, type Condition } from '../../law/condition.js';
 import type { Duty } from '../../law/obligation.js';
 import { exemption, type Rule } from '../../law/rule.js';
@@ -37,7 +37,7 @@ const allParty = (row: RecordingRow): Rule =>
     obliges: announce,
     because: (call) =>
       `${isSurelyRecorded(call) ? 'The call was recorded' : 'Nothing says that the call was not recorded'}; ` +
-      `its announcement ${failureInWords(call, ['recording-notice'], pitches)}, and no consent to it is shown.`,
+      `its announcement ${failureInWords(call, ['recording-notice'], matters)}, and no consent to it is shown.`,
     reading: (call) => (row.outOfPrudence || !isSurelyRecorded(call) ? 'conservative' : 'literal'),
   });
 
@@ -58,7 +58,7 @@ const oneParty = (row: RecordingRow): Rule =>
 
 const isOver: Condition = condition([], ({ stage }) => stage === 'post-call');
 
-export const automatedRow: Row = {
+const automatedRow: Row = {
   state: 'AL', citation: 'Ala. Admin. Code r. 770-X-5-.17(1)(c)', certainty: 'primary-text',
   url: 'https://www.law.cornell.edu/regulations/alabama/Ala-Admin-Code-r-770-X-5-.17',
 };
@@ -80,7 +80,7 @@ const automated = stateRule('recording-automated', automatedRow, {
   because: () => 'Nothing shows that the person was told of the recording and permitted it.',
 });
 
-export const noticeRow: Row = {
+const noticeRow: Row = {
   state: 'NY', citation: 'N.Y. Gen. Bus. Law § 399-pp(6)(b)', certainty: 'one-secondary', url: 'https://www.nysenate.gov/legislation/laws/GBS/399-PP',
 };
 

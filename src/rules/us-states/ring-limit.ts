@@ -6,7 +6,7 @@ import { stateRule, type Row } from './instrument.js';
 
 const maxRings = 5;
 
-export const ringLimitRow: Row = {
+const ringLimitRow: Row = {
   state: 'PR', from: '2003-08-28', citation: '10 L.P.R.A. § 4033 (Law 210-2003)', certainty: 'one-secondary',
   url: 'https://www.gaclaw.com/news-publications/archived-news-letters/fall-2003-09-new-puerto-rico-telemarketing-law/',
 };
