@@ -5,7 +5,7 @@ import {
 import { bases } from './support/cases.js';
 
 const lawful = bases.bases['us-live-sale'] as unknown as CallContextInput;
-const survey: CallContextInput = { at: '2026-06-10T16:00:00Z', call: { purpose: 'survey', voice: 'live', dialing: 'manual' }, callee: { number: '+12125550142' } };
+const survey: CallContextInput = { at: '2026-06-10T16:00:00Z', call: { purpose: 'survey', voice: 'live', dialing: 'manual', recorded: false }, callee: { number: '+12125550142' } };
 
 const messageOf = (act: () => unknown): string => {
   try {
