@@ -15,9 +15,12 @@ type Debt = NonNullable<Call['debt']>;
 /** A part of the debt; of a debt that nobody described the debt itself is asked. */
 const part = <T>(path: FactPath, read: (of: Debt | null) => T | undefined): Fact<T> => fact(path, (call) => read(debt(call)));
 
+/** The call is about a debt. */
+export const isAboutDebt: Condition = where(debt, (of) => of !== null);
+
 /** A debt collector's call about a consumer debt: not a creditor's for itself, nor a servicer's before default (us-tcpa part C). */
 export const isDebtCollection: Condition = all(
-  where(debt, (of) => of !== null),
+  isAboutDebt,
   is(
     part('debt.collector', (of) => of?.collector),
     'debt-collector',

@@ -19,14 +19,16 @@ export const isOfNonprofit: Condition = any(
   holds(fact('telemarketer.taxExempt', (call) => call.telemarketer?.taxExempt)),
 );
 
-const isWithSeller: Condition = condition(
+/** The relationship is with this call's seller. */
+export const isWithSeller: Condition = condition(
   [relationship.path, relationshipPartner.path],
   (call) => relationship(call) !== null && relationshipPartner(call) === seller(call)?.id,
 );
 
-const endedAt = fact('relationship.endedAt', (call) => call.relationship?.endedAt);
+export const endedAt = fact('relationship.endedAt', (call) => call.relationship?.endedAt);
 
-const hasEnded: Condition = condition(
+/** Either side has ended the relationship. */
+export const hasEnded: Condition = condition(
   [endedAt.path],
   (call) => {
     const end = endedAt(call);
@@ -38,7 +40,8 @@ const hasEnded: Condition = condition(
   },
 );
 
-const isRecent = (event: Fact<Day | null>, period: Period): Condition =>
+/** The date of the call is within the period after the event; no event, no period. */
+export const isRecent = (event: Fact<Day | null>, period: Period): Condition =>
   condition(
     [event.path, 'callee.locations'],
     (call) => {
