@@ -30,7 +30,7 @@ export interface EntryTerm {
   readonly endsAfterYears?: number;
 }
 
-const END_OF_TIME = day('9999-12-31');
+const END_OF_TIME = day('2199-12-31');
 
 /** The number is on the list, and its entry binds on the date of the call. An entry of unknown age binds. */
 export function isListedOn({ listed, listedOn }: List, { bindsAfterDays = 0, endsAfterYears }: EntryTerm): Condition {
