@@ -363,3 +363,24 @@ describe('time alone', () => {
     expect(ended).toBeGreaterThan(50);
   });
 });
+
+describe('a missing fact says why', () => {
+  const why = (state: string, given: object, base?: string, without: readonly string[] = []) =>
+    evaluateCall(changed(callTo(state, '2026-11-12', given, base), {}, without) as unknown as CallContextInput, { packs: ['us-states'] }).missing.map((fact) => fact.why);
+  const [first, second, third] = ['13:00:00Z', '14:00:00Z', '15:00:00Z'].map((time) => ({ at: `2026-11-12T${time}` }));
+
+  it('a version that no longer serves', () =>
+    expect(why('TX', { registries: { 'us-tx': { listed: false, versionOn: '2026-09-30' } } })).toContain(
+      'The version of 2026-09-30 of the do-not-call list of Texas could be used until 2026-09-30, which is before the call of 2026-11-12. Look the number up in a current one.',
+    ));
+  it('a version of tomorrow', () =>
+    expect(why('TX', { registries: { 'us-tx': { listed: false, versionOn: '2026-11-13' } } })).toContain(
+      'The version of 2026-11-13 of the do-not-call list of Texas is later than the call of 2026-11-12. Look the number up in a current one.',
+    ));
+  it('a person whom nobody named', () =>
+    expect(why('FL', { history: { calls: [{ ...first, personId: 'person-1' }, second, third] } }, 'us-live-sale', ['callee.personId'])).toContain(
+      'Prior calls were made to named persons, and the cap is one on calls to a person. Which person is called?',
+    ));
+  it('a call of unknown outcome', () =>
+    expect(why('ME', { history: { calls: [third] } }, 'us-prerecorded-sale')).toContain('How did the prior call of 2026-11-12T15:00:00Z go?'));
+});
