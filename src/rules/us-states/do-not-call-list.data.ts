@@ -132,7 +132,9 @@ export const ownLists: readonly ListRow[] = [
   {
     ...pennsylvania,
     from: '2026-10-18',
-    disputes: ['The enrolled text of Act 47 of 2026 was not read; the exemptions of non-profit organizations and of calls about a debt, of which it is not known whether it kept them, are not relied on.'],
+    disputes: [
+      'The enrolled text of Act 47 of 2026 was not read; it is not known whether it kept the exemptions of non-profit organizations and of calls about a debt.',
+    ],
   },
   {
     state: 'TN',

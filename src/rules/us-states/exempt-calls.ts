@@ -40,7 +40,11 @@ const kinds = {
   },
   'newspaper-staff': { title: 'Call by a newspaper’s own staff', holds: isByStaffOfNewspaper, reason: 'The seller is a newspaper, and nobody dials for it.' },
   nonprofit: { title: 'Call of a non-profit organization', holds: isTaxExempt, reason: 'The seller is a tax-exempt non-profit organization.' },
-  'own-members': { title: 'Non-profit organization’s call to its own member', holds: isToOwnMember, reason: 'The person is a member of the non-profit organization that calls.' },
+  'own-members': {
+    title: 'Non-profit organization’s call to its own member',
+    holds: isToOwnMember,
+    reason: 'The person is a member of the non-profit organization that calls.',
+  },
   personal: { title: 'Personal relationship', holds: isPersonalRelationship, reason: 'The agent who calls is family, a friend or an acquaintance of the person.' },
   'rare-caller': {
     title: 'Three calls a week, and in no calling business',
@@ -82,7 +86,10 @@ export const requestedCall = ({ form, citation, also = [] }: Requested): Exempti
     also,
     title: 'Request or permission',
     holds: form === 'signed' ? hasSignedPermission : hasInvitation,
-    because: () => (form === 'signed' ? 'In a signed writing the person agreed to this seller’s calls to this number.' : 'The person asked for this seller’s calls, or permitted them.'),
+    because: () =>
+      form === 'signed'
+        ? 'In a signed writing the person agreed to this seller’s calls to this number.'
+        : 'The person asked for this seller’s calls, or permitted them.',
   });
 
 /** A call to a customer: what the text counts as a relationship. */
