@@ -2,11 +2,11 @@ import type { Call } from '../call/call.js';
 import type { CallContext } from '../call/context.js';
 import { condition, type Condition } from '../law/condition.js';
 import { fact, holds } from '../law/fact.js';
-import { Unanswered } from '../law/known.js';
 import { areaCodeOf as areaOf } from '../place/area-codes.js';
 import { formatDay } from '../time/day.js';
 import { NEVER } from '../time/instant.js';
 import { aging, type Period } from './dates.js';
+import { isVersionWithin, lacksVersionWithin } from './do-not-call-list.js';
 import { firstLocalDay, lastLocalDay } from './local-time.js';
 import { seller } from './telemarketing.js';
 
@@ -20,35 +20,11 @@ export const subscriptions = fact('registries.subscriptions', ({ registries }) =
 export const isListedNationally: Condition = holds(listedNationally);
 
 /** The version of the National Registry that was used is no older than the law admits. */
-export const isNationalVersionWithin = (maximumAge: Period): Condition =>
-  condition(
-    [nationalVersionOn.path],
-    (call) => {
-      const version = nationalVersionOn(call);
-      return version <= lastLocalDay(call) && lastLocalDay(call) <= maximumAge.lastDay(version);
-    },
-    (call) => {
-      const version = nationalVersionOn.given(call);
-      return version === undefined ? NEVER : aging(version, maximumAge.lastDay(version), call);
-    },
-  );
+export const isNationalVersionWithin = (maximumAge: Period): Condition => isVersionWithin(nationalVersionOn, maximumAge);
 
-/**
- * No usable version of the National Registry was asked. Never a plain "yes": what an old version says is no answer, so it is
- * a question, as a version that was not stated is.
- */
-export function lacksNationalVersionWithin(maximumAge: Period): Condition {
-  const isWithin = isNationalVersionWithin(maximumAge);
-  const stale = new Unanswered('missing', [{ path: nationalVersionOn.path, why: (call) => staleness(call, maximumAge) }]);
-  return condition(
-    isWithin.facts,
-    (call) => {
-      if (!isWithin(call)) throw stale;
-      return false;
-    },
-    isWithin.changes,
-  );
-}
+/** No usable version of the National Registry was asked. */
+export const lacksNationalVersionWithin = (maximumAge: Period): Condition =>
+  lacksVersionWithin(nationalVersionOn, maximumAge, (call) => staleness(call, maximumAge));
 
 function staleness(call: Call, { inWords }: Period): string {
   const version = nationalVersionOn(call);
