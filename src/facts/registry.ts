@@ -1,10 +1,10 @@
 import type { Call } from '../call/call.js';
 import type { CallContext } from '../call/context.js';
 import { condition, type Condition } from '../law/condition.js';
-import { fact, holds } from '../law/fact.js';
+import { fact, holds, type Fact } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { areaCodeOf as areaOf } from '../place/area-codes.js';
-import { formatDay } from '../time/day.js';
+import { formatDay, type Day } from '../time/day.js';
 import { NEVER } from '../time/instant.js';
 import { aging, type Period } from './dates.js';
 import { firstLocalDay, lastLocalDay } from './local-time.js';
@@ -12,51 +12,72 @@ import { seller } from './telemarketing.js';
 
 export type Subscription = NonNullable<NonNullable<CallContext['registries']>['subscriptions']>[number];
 
-export const listedNationally = fact('registries.us-national.listed', ({ registries }) => registries?.['us-national']?.listed);
-export const nationalVersionOn = fact('registries.us-national.versionOn', ({ registries }) => registries?.['us-national']?.versionOn);
+type RegistryKey = Exclude<keyof NonNullable<CallContext['registries']>, 'subscriptions'>;
+
+/** What a registry of numbers said, as rules ask for it. */
+export interface Registry {
+  readonly versionOn: Fact<Day>;
+  /** The number was on the registry in the version used. */
+  readonly isListed: Condition;
+  /** The version that was used is no older than the law admits. */
+  readonly isVersionWithin: (maximumAge: Period) => Condition;
+  /**
+   * No usable version was asked. Never a plain "yes": what an old version says is no answer, so it is a question, as a version
+   * that was not stated is.
+   */
+  readonly lacksVersionWithin: (maximumAge: Period) => Condition;
+}
+
+/** The registry of this key; `name` is what reasons call it. */
+export function registryOf(key: RegistryKey, name: string): Registry {
+  const versionOn = fact(`registries.${key}.versionOn`, ({ registries }) => registries?.[key]?.versionOn);
+  const isVersionWithin = (maximumAge: Period): Condition =>
+    condition(
+      [versionOn.path],
+      (call) => {
+        const version = versionOn(call);
+        return version <= lastLocalDay(call) && lastLocalDay(call) <= maximumAge.lastDay(version);
+      },
+      (call) => {
+        const version = versionOn.given(call);
+        return version === undefined ? NEVER : aging(version, maximumAge.lastDay(version), call);
+      },
+    );
+
+  const staleness = (call: Call, { inWords }: Period): string => {
+    const version = versionOn(call);
+    const date = lastLocalDay(call);
+    const fault = version > date ? 'is later than' : `is more than ${inWords} older than`;
+    return `The version of ${formatDay(version)} of the ${name} ${fault} the call of ${formatDay(date)}. Look the number up in a current one.`;
+  };
+
+  return {
+    versionOn,
+    isListed: holds(fact(`registries.${key}.listed`, ({ registries }) => registries?.[key]?.listed)),
+    isVersionWithin,
+    lacksVersionWithin(maximumAge) {
+      const isWithin = isVersionWithin(maximumAge);
+      const stale = new Unanswered('missing', [{ path: versionOn.path, why: (call) => staleness(call, maximumAge) }]);
+      return condition(
+        isWithin.facts,
+        (call) => {
+          if (!isWithin(call)) throw stale;
+          return false;
+        },
+        isWithin.changes,
+      );
+    },
+  };
+}
+
+export const {
+  versionOn: nationalVersionOn,
+  isListed: isListedNationally,
+  isVersionWithin: isNationalVersionWithin,
+  lacksVersionWithin: lacksNationalVersionWithin,
+} = registryOf('us-national', 'National Do Not Call Registry');
+
 export const subscriptions = fact('registries.subscriptions', ({ registries }) => registries?.subscriptions);
-
-/** The number was on the National Do Not Call Registry in the version used. */
-export const isListedNationally: Condition = holds(listedNationally);
-
-/** The version of the National Registry that was used is no older than the law admits. */
-export const isNationalVersionWithin = (maximumAge: Period): Condition =>
-  condition(
-    [nationalVersionOn.path],
-    (call) => {
-      const version = nationalVersionOn(call);
-      return version <= lastLocalDay(call) && lastLocalDay(call) <= maximumAge.lastDay(version);
-    },
-    (call) => {
-      const version = nationalVersionOn.given(call);
-      return version === undefined ? NEVER : aging(version, maximumAge.lastDay(version), call);
-    },
-  );
-
-/**
- * No usable version of the National Registry was asked. Never a plain "yes": what an old version says is no answer, so it is
- * a question, as a version that was not stated is.
- */
-export function lacksNationalVersionWithin(maximumAge: Period): Condition {
-  const isWithin = isNationalVersionWithin(maximumAge);
-  const stale = new Unanswered('missing', [{ path: nationalVersionOn.path, why: (call) => staleness(call, maximumAge) }]);
-  return condition(
-    isWithin.facts,
-    (call) => {
-      if (!isWithin(call)) throw stale;
-      return false;
-    },
-    isWithin.changes,
-  );
-}
-
-function staleness(call: Call, { inWords }: Period): string {
-  const version = nationalVersionOn(call);
-  const date = lastLocalDay(call);
-  const fault = version > date ? 'is later than' : `is more than ${inWords} older than`;
-  const subject = `The version of ${formatDay(version)} of the National Do Not Call Registry`;
-  return `${subject} ${fault} the call of ${formatDay(date)}. Look the number up in a current one.`;
-}
 
 /** Access to the National Registry is sold by area code: not for those of other countries; a code that no list holds is taken for one. */
 export const hasAreaCode: Condition = condition(
