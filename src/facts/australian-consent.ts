@@ -8,10 +8,12 @@ import {
   consentChanges, consentFacts, hasConsentToCallingTime, hasConsentToTimeOn, isGivenForThisCall, isRecorded, isToOneOf, someMeetAll,
   type Consent, type Requirement,
 } from './consent.js';
-import { asRequest, firstDayOf } from './dates.js';
+import { asRequest, dayInWords, firstDayOf } from './dates.js';
 import type { Openings } from './local-time.js';
 import { hasAskedNotToBeCalled } from './opt-outs.js';
 import { principalsOf } from './telemarketing.js';
+
+const MONTHS = 3;
 
 const isInferred = ({ form }: Consent): boolean => form === 'conduct';
 
@@ -19,10 +21,19 @@ const isInferred = ({ form }: Consent): boolean => form === 'conduct';
 const withItsEnd = (consent: Consent, call: Call): Consent =>
   consent.until !== undefined || consent.givenAt === undefined || isInferred(consent)
     ? consent
-    : { ...consent, until: { day: addMonths(firstDayOf(consent.givenAt, call), 3) } };
+    : { ...consent, until: { day: addMonths(firstDayOf(consent.givenAt, call), MONTHS) } };
 
 const withEnds = (call: Call): Call =>
   call.consents === undefined ? call : { ...call, consents: call.consents.map((consent) => withItsEnd(consent, call)) };
+
+/** Of a consent that ended because no period was stated for it, in a sentence; `undefined` if there is none. */
+export function lapseInWords(call: Call): string | undefined {
+  const lapsed = call.consents?.find((consent) => {
+    const { until } = withItsEnd(consent, call);
+    return consent.until === undefined && until !== undefined && until !== 'indefinite' && asRequest(until, call) <= call.at;
+  });
+  return lapsed && `The express consent of ${dayInWords(lapsed.givenAt!, call)} was given for no stated period and ended after ${MONTHS} months.`;
+}
 
 /** A condition about consents, asked of them with the end that the law sets to those for which none was stated. */
 const onConsentsWithEnds = (test: Condition): Condition =>

@@ -47,9 +47,9 @@ export const isWithinLocalTime = (openings: Openings): Condition => {
   );
 };
 
-/** The clocks outside the hours, in words: `21:14 in America/New_York`. */
-export const clocksOutside = (call: Call, openings: Openings, inWords: (local: LocalTime, call: Call) => string = clockInWords): string =>
-  call.clocks.filter((local) => !isOpenAt(openings, local, call)).map((local) => inWords(local, call)).join(' and ');
+/** The clocks outside the window, in words: `21:14 in America/New_York`. */
+export const clocksOutside = (call: Call, window: TimeWindow): string =>
+  call.clocks.filter((local) => !isWithin(local, window)).map(clockInWords).join(' and ');
 
 export const clockInWords = ({ timeOfDay, zone }: LocalTime): string => `${formatTimeOfDay(timeOfDay)} in ${zone.name}`;
 

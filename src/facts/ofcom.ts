@@ -7,6 +7,7 @@ import { agentReserved, dialing, isLive, machineDetection } from './call.js';
 import { endedBy, greetingToAgent, greetingToEnd, greetingToMessage, isAnsweredByPerson } from './conduct.js';
 import { reached } from './dates.js';
 import { agoInWords, endOf, isAttempt, isForSamePrincipal, isToThisNumber, lackOfReach, priorCalls, type PriorCall } from './history.js';
+import { listInWords } from './words.js';
 
 /** A live agent is bound to this call before it is dialed, and no machine detection may hang up on the person (uk-ca-au, 0). */
 export const hasGuaranteedOperator: Condition = all(
@@ -146,7 +147,5 @@ export interface Fault {
 }
 
 /** The shortcomings of a call: `a`, `a and b`, `a, b and c`. */
-export function faultsInWords(faults: readonly Fault[], call: Call): string {
-  const words = faults.filter(({ found }) => ask(found, call) === true).map((fault) => fault.words);
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
+export const faultsInWords = (faults: readonly Fault[], call: Call): string =>
+  listInWords(faults.filter(({ found }) => ask(found, call) === true).map(({ words }) => words));

@@ -1,4 +1,4 @@
-import { hasExpressConsent, hasInferredConsent } from '../../../facts/australian-consent.js';
+import { hasExpressConsent, hasInferredConsent, lapseInWords } from '../../../facts/australian-consent.js';
 import { exemption, type Exemption } from '../../../law/rule.js';
 import { act } from './instrument.js';
 
@@ -17,6 +17,7 @@ const express = exemption({
   title: 'Express consent',
   holds: hasExpressConsent,
   because: () => 'The person has expressly consented to calls for this party, and the consent has neither ended nor been taken back.',
+  otherwise: lapseInWords,
   obliges: evidence,
 });
 

@@ -1,6 +1,7 @@
 import type { Call } from '../../../call/call.js';
 import { areHolidaysKnownOn, nationalHolidayOn } from '../../../facts/australian-holidays.js';
 import type { OpeningsByDay } from '../../../facts/local-time.js';
+import { listInWords } from '../../../facts/words.js';
 import { formatDay, weekdayOf, type Day } from '../../../time/day.js';
 import { between, formatTimeOfDay, weekday, type LocalTime, type TimeWindow } from '../../../time/local-time.js';
 
@@ -51,11 +52,20 @@ export const researchHours = hours(
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** A clock on which no call may be made: `20:00 on a Wednesday in Australia/Sydney`. */
-export function closedInWords(local: LocalTime, call: Call): string {
-  const { day, timeOfDay, zone } = local;
-  const holiday = nationalHolidayOn(day, call);
+/** What a clock shows on which no call may be made: `20:00 on a Wednesday`. */
+function timeInWords(local: LocalTime, call: Call): string {
+  const holiday = nationalHolidayOn(local.day, call);
   return holiday === undefined
-    ? `${formatTimeOfDay(timeOfDay)} on a ${days[weekday(local) - 1]} in ${zone.name}`
-    : `${formatDay(day)}, a national public holiday (${holiday}), in ${zone.name}`;
+    ? `${formatTimeOfDay(local.timeOfDay)} on a ${days[weekday(local) - 1]}`
+    : `${formatDay(local.day)}, a national public holiday (${holiday}),`;
+}
+
+/** Clocks on which no call may be made: `20:00 on a Wednesday in Australia/Sydney and Australia/Melbourne`. */
+export function closedInWords(closed: readonly LocalTime[], call: Call): string {
+  const zones = new Map<string, string[]>();
+  for (const local of closed) {
+    const time = timeInWords(local, call);
+    zones.set(time, [...(zones.get(time) ?? []), local.zone.name]);
+  }
+  return listInWords([...zones].map(([time, names]) => `${time} in ${listInWords(names)}`));
 }

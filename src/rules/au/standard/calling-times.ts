@@ -1,9 +1,10 @@
 import type { Call } from '../../../call/call.js';
-import { hasExpressConsentToTime } from '../../../facts/australian-consent.js';
+import { hasExpressConsentToTime, lapseInWords } from '../../../facts/australian-consent.js';
 import { lacksHolidays, nationalHolidayOn } from '../../../facts/australian-holidays.js';
-import { clocksOutside, isAtTheStroke, isOpenAt, isWithinLocalTime } from '../../../facts/local-time.js';
+import { isAtTheStroke, isOpenAt, isWithinLocalTime } from '../../../facts/local-time.js';
 import { any, not } from '../../../law/condition.js';
 import { exemption, type Exemption, type Rule } from '../../../law/rule.js';
+import type { LocalTime } from '../../../time/local-time.js';
 import { closedInWords, researchHours, telemarketingHours, type Hours } from './calling-hours.js';
 import { consentEvidence, ofStandard, sectionsNotRead, since2017, standard } from './instrument.js';
 
@@ -22,12 +23,15 @@ const consented = (citation: string, { certain }: Hours): Exemption =>
     title: 'Express consent to be called at that time',
     holds: hasExpressConsentToTime(certain),
     because: () => 'The person has expressly consented to be called at this time, and the consent has neither ended nor been taken back.',
+    otherwise: lapseInWords,
     obliges: [consentEvidence],
   });
 
+const closedClocks = (call: Call, { openings }: Hours): readonly LocalTime[] => call.clocks.filter((local) => !isOpenAt(openings, local, call));
+
 /** Nothing but the substitute of a holiday at the weekend forbids the call. */
-const isOnSubstituteDay = (call: Call, { openings }: Hours): boolean =>
-  call.clocks.every((local) => isOpenAt(openings, local, call) || nationalHolidayOn(local.day, call)?.endsWith(', substitute day') === true);
+const isOnSubstituteDay = (call: Call, hours: Hours): boolean =>
+  closedClocks(call, hours).every(({ day }) => nationalHolidayOn(day, call)?.endsWith(', substitute day') === true);
 
 type Kind = Pick<Rule, 'id' | 'title' | 'summary' | 'purposes'> & { readonly topic: string; readonly hours: Hours };
 
@@ -43,7 +47,7 @@ const times = ({ topic, hours, ...kind }: Kind): readonly Rule[] =>
 
       prohibits: any(not(isWithinLocalTime(hours.openings)), lacksHolidays),
       unless: [consented(citation(topic), hours)],
-      because: (call) => `It is ${clocksOutside(call, hours.openings, closedInWords)}; ${hours.inWords}.`,
+      because: (call) => `It is ${closedInWords(closedClocks(call, hours), call)}; ${hours.inWords}.`,
       reading: (call) => (isAtTheStroke(call, hours.openings) || isOnSubstituteDay(call, hours) ? 'conservative' : 'literal'),
       disputes: [sectionsNotRead, 'Which days are national public holidays was not verified in the Standard; the days that every State and Territory keeps are taken.'],
     }),

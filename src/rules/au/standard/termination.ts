@@ -54,7 +54,7 @@ const elsewhere = ({ openings, inWords }: Hours, kind: Pick<Rule, 'id' | 'title'
       code: 'ask-permission-to-continue',
       text: 'If the person turns out to be where no call may be made at that time, end the call at once unless the person asks to go on.',
     }],
-    because: (call) => `It was ${closedInWords(clockElsewhere(call)!, call)}, where the person turned out to be, and the call went on; ${inWords}.`,
+    because: (call) => `It was ${closedInWords([clockElsewhere(call)!], call)}, where the person turned out to be, and the call went on; ${inWords}.`,
   });
 
 export const termination: readonly Rule[] = [

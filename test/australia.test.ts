@@ -56,7 +56,7 @@ const HALF_HOUR = 1_800_000;
 describe('a mobile, which may be in any mainland zone, may be called from the first half hour to the last at which every clock is open', () => {
   const mobile = { number: '+61412345678', locations: [] };
   const zones = ['Australia/Sydney', 'Australia/Brisbane', 'Australia/Adelaide', 'Australia/Darwin', 'Australia/Perth'];
-  it.each([
+  it.each<[at: string, purpose: 'sale' | 'survey', when: string]>([
     ['2026-04-02T21:00:00+11:00', 'sale', 'over Easter'],
     ['2026-04-24T21:00:00+10:00', 'survey', 'over Anzac Day'],
     ['2026-12-24T20:00:00+11:00', 'sale', 'over Christmas'],
@@ -64,7 +64,7 @@ describe('a mobile, which may be in any mainland zone, may be called from the fi
     ['2026-10-03T17:30:00+10:00', 'sale', 'over the change of the clocks'],
     ['2026-06-12T20:30:00+10:00', 'sale', 'over a weekend'],
     ['2026-01-25T17:30:00+11:00', 'survey', 'over Australia Day'],
-  ] as const)('%s, %s %s', (at, purpose) => {
+  ])('%s, %s %s', (at, purpose) => {
     const versionOn = at.slice(0, 10);
     const context = changed(bases.bases['au-sale']!, { at, call: { purpose }, callee: mobile, registries: { 'au-dncr': { versionOn } } }, ['campaign', 'history']);
     const isOpenEverywhere = (instant: number): boolean => zones.every((zone) => isOpen(instant, zone, purpose));
@@ -76,4 +76,24 @@ describe('a mobile, which may be in any mainland zone, may be called from the fi
     expect(Date.parse(evaluateCall(context as never).permittedAt!)).toBe(from);
     expect(Date.parse(evaluateCall({ ...context, at: from } as never).permittedUntil!)).toBe(until);
   });
+});
+
+describe('why a consent does not excuse a call', () => {
+  const why = (consent: object): string | undefined => {
+    const context = changed(bases.bases['au-sale']!, {
+      registries: { 'au-dncr': { listed: true } },
+      consents: [{ to: ['acme-au'], form: 'written', covers: ['live-calls'], ...consent }],
+    });
+    return evaluateCall(context as never).violations[0]?.unless?.[0]?.why;
+  };
+  const other = 'The facts supplied do not show it.';
+
+  it('names the day of a consent that ended with its three months', () =>
+    expect(why({ givenAt: '2026-03-10T09:00:00+11:00' })).toBe('The express consent of 2026-03-10 was given for no stated period and ended after 3 months.'));
+  it.each([
+    ['for a stated period that is over', { givenAt: '2026-03-10', until: '2026-04-10' }],
+    ['to somebody else', { givenAt: '2026-06-01', to: ['other'] }],
+    ['to somebody else, for an indefinite period', { givenAt: '2026-03-01', until: 'indefinite', to: ['other'] }],
+  ])('says nothing of the three months where it was given %s', (_, consent) => expect(why(consent)).toBe(other));
+  it('asks when a consent was given', () => expect(why({})).toBe('Not shown: consents[].givenAt was not supplied.'));
 });
