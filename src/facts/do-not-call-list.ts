@@ -8,8 +8,8 @@ import { NEVER } from '../time/instant.js';
 import { aging, type Period } from './dates.js';
 import { firstLocalDay, lastLocalDay } from './local-time.js';
 
-/** The do-not-call lists of the United States that a context can answer for. */
-export type ListKey = Extract<keyof NonNullable<CallContext['registries']>, `us-${string}`>;
+/** The do-not-call lists that a context can answer for. */
+export type ListKey = Exclude<keyof NonNullable<CallContext['registries']>, 'subscriptions'>;
 
 /** What a list says of the called number, and in which version. */
 export interface List {
