@@ -9,6 +9,10 @@ export const nameSupported = fact('call.callerId.nameSupported', ({ call }) => c
 export const numberHolder = fact('call.callerId.belongsTo', ({ call }) => call.callerId?.belongsTo);
 export const authorized = fact('call.callerId.authorized', ({ call }) => call.callerId?.authorized);
 export const answeredInBusinessHours = fact('call.callerId.answeredInBusinessHours', ({ call }) => call.callerId?.answeredInBusinessHours);
+export const reachableForDays = fact('call.callerId.reachableForDays', ({ call }) => call.callerId?.reachableForDays);
+
+/** For so many days after the call a return call reaches the caller. */
+export const isReachableFor = (days: number): Condition => where(reachableForDays, (reachable) => reachable >= days);
 
 /** A telephone number goes out with the call and is not withheld. */
 export const isNumberShown: Condition = all(holds(isPresented), where(shownNumber, (number) => number !== ''));

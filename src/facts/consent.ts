@@ -61,6 +61,12 @@ export const isForThisPurpose: Requirement = (consent, { call }) =>
 export const restsOnThePerson: Requirement = (consent) =>
   inferred(consent, consent.basis, 'consents[].basis') ?? (consent.basis !== 'published-number' && consent.basis !== 'partner-list');
 
+/** Names no number, or that which is called. */
+export const isNotOfAnotherNumber: Requirement = ({ number }, call) => typeof number !== 'string' || number === call.number;
+
+/** Names the number that is called. */
+export const isOfThisNumber: Requirement = ({ number }, call) => (number === undefined ? 'consents[].number' : number === call.number);
+
 /** The consent meets every requirement. */
 export const meetsAll = (requirements: readonly Requirement[], consent: Consent, call: Call): boolean =>
   requirements.every((requirement) => requirement(consent, call) === true);
@@ -105,22 +111,32 @@ type Party = { readonly id: string } | null | undefined;
 export type Parties = (call: Call) => Party | readonly Party[];
 
 /** A consent without a record is none, unless it is itself a writing. */
-const isRecorded: Requirement = ({ form, evidence }) => {
+export const isRecorded: Requirement = ({ form, evidence }) => {
   if (form === 'written' || evidence !== undefined) return true;
   return form === undefined ? 'consents[].form' : 'consents[].evidence';
 };
 
+/** Calls that a consent may cover. */
+export type Covered = NonNullable<Consent['covers']>[number];
+
+/** Covers these calls. */
+export const isConsentTo = (covered: Covered): Requirement => ({ covers }) => (covers === undefined ? 'consents[].covers' : covers.includes(covered));
+
+/** Names one of the parties. */
+export const isToOneOf = (parties: Parties): Requirement => (consent, call) =>
+  consent.to === undefined ? 'consents[].to' : [parties(call)].flat().some((party) => isTo(consent, party));
+
 /** What makes a consent one to calls at what this clock shows. */
 const toTheHour = (parties: Parties, local: LocalTime): readonly Requirement[] => [
-  ({ covers }) => (covers === undefined ? 'consents[].covers' : covers.includes('off-hours')),
+  isConsentTo('off-hours'),
   isRecorded,
   isForThisPurpose,
   restsOnThePerson,
   isThisPersons,
-  ({ number }, call) => typeof number !== 'string' || number === call.number,
+  isNotOfAnotherNumber,
   inForce,
   ({ hours }) => (hours === undefined ? 'consents[].hours' : hours.some((stretch) => holdsTime(stretch, local))),
-  (consent, call) => (consent.to === undefined ? 'consents[].to' : [parties(call)].flat().some((party) => isTo(consent, party))),
+  isToOneOf(parties),
 ];
 
 const zonesOf = (call: Call): readonly Zone[] => clocksOf(call).map(({ zone }) => zone);

@@ -97,9 +97,12 @@ export const hasSignedPermission: Condition = hasConsent(
   ({ form, signed, number }, call) => form === 'written' && signed === true && number === call.number,
 );
 
+/** This person asked this seller for this call. */
+export const isSolicited: Condition = holds(fact('call.solicited', ({ call }) => call.solicited));
+
 /** The person invited or permitted calls of this seller in any form, an oral one being on record. */
 export const hasInvitation: Condition = any(
-  all(holds(fact('call.solicited', ({ call }) => call.solicited)), not(hasAskedNotToBeCalled)),
+  all(isSolicited, not(hasAskedNotToBeCalled)),
   hasConsent(({ form, evidence }) => form === 'written' || (form === 'oral' && evidence !== undefined)),
 );
 

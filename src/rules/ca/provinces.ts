@@ -1,0 +1,82 @@
+import { isOutbound } from '../../facts/call.js';
+import { isNumberShown } from '../../facts/caller-id.js';
+import { isNotOfAnotherNumber } from '../../facts/consent.js';
+import { isContactedWithin, lastContact } from '../../facts/contact-spacing.js';
+import { hasExpressConsent } from '../../facts/express-consent.js';
+import { isResidence } from '../../facts/person.js';
+import { holidayInWords, isStatutoryHoliday } from '../../facts/statutory-holidays.js';
+import { namedPrincipal } from '../../facts/telemarketing.js';
+import { isSolicited } from '../../facts/telephone-solicitation.js';
+import { all, any, not } from '../../law/condition.js';
+import { exemption, instrument, type Rule } from '../../law/rule.js';
+import { formatInstant } from '../../time/instant.js';
+import { outside } from './utr/part-iii-hours.js';
+import { provinces, type Province } from './provinces.data.js';
+
+/** Stricter provincial law prevails: its rules stand beside the federal ones, and a call must keep both. */
+function rulesOf(province: Province): readonly Rule[] {
+  const { region, instrument: regulation, hours, holidayOn, contactDays, showsNumber, inForce, notBound, id, ...source } = province;
+  const make = instrument({
+    ...source,
+    pack: 'ca',
+    jurisdiction: region,
+    kind: 'law',
+    // Sales to consumers by telephone, and fundraising for others.
+    purposes: ['sale', 'charity'],
+    appliesTo: all(isOutbound, isResidence),
+    exempts: notBound,
+  });
+  const about = (topic: string, citedAs: string) =>
+    ({ id: `${region.toLowerCase()}.${id}.${topic}`, citation: `${regulation}, ${citedAs}`, stage: 'before', inForce }) as const;
+
+  return [
+    ...(hours === undefined ? [] : [make({
+      ...about('hours', 'hours'),
+      ...outside(hours),
+      title: 'Calling hours',
+      summary: 'No telemarketing call to a consumer outside the hours of the day of the week.',
+    })]),
+
+    ...(holidayOn === undefined ? [] : [make({
+      ...about('holidays', 'statutory holidays'),
+      title: 'Statutory holidays',
+      summary: 'No telemarketing call to a consumer on a statutory holiday.',
+      prohibits: isStatutoryHoliday(region, holidayOn),
+      because: (call) => `${holidayInWords(call, region, holidayOn)}; no telemarketing calls are made on it.`,
+    })]),
+
+    ...(contactDays === undefined ? [] : [make({
+      ...about('contact-spacing', `contact within ${contactDays} days`),
+      title: `One contact in ${contactDays} days`,
+      summary: `No second contact with a consumer on the same good or service within ${contactDays} days without permission.`,
+      prohibits: isContactedWithin(contactDays),
+      unless: [permission(`${regulation}, contact within ${contactDays} days`)],
+      because: (call) =>
+        `The consumer was contacted on the same offer on ${formatInstant(lastContact(contactDays, call).at)}; a further contact must wait ${contactDays} days.`,
+    })]),
+
+    ...(showsNumber === undefined ? [] : [make({
+      ...about('caller-id', 'caller identification'),
+      title: 'No blocked number',
+      summary: 'No telemarketing call to a consumer from a blocked number.',
+      prohibits: not(isNumberShown),
+      obliges: [{ code: 'transmit-caller-id', text: 'Do not block the number from which you call.' }],
+      because: () => 'No number is shown to the person called.',
+    })]),
+  ];
+}
+
+const permission = (citation: string) =>
+  exemption({
+    citation,
+    title: 'Consumer’s permission',
+    holds: any(
+      isSolicited,
+      hasExpressConsent('live-calls', namedPrincipal, isNotOfAnotherNumber),
+      hasExpressConsent('prerecorded-calls', namedPrincipal, isNotOfAnotherNumber),
+    ),
+    because: () => 'The consumer has permitted further contact.',
+  });
+
+/** Provincial law on telemarketing. */
+export const provincialLaw: readonly Rule[] = provinces.flatMap(rulesOf);
