@@ -53,4 +53,7 @@ const expressConsent = exemption({
 });
 
 /** Calls that Part II does not bind, subscription and list alike. */
-export const exceptions: readonly Exemption[] = [existingBusinessRelationship, registeredCharity, party, newspaper, expressConsent];
+export const exemptCalls: readonly Exemption[] = [registeredCharity, party, newspaper];
+
+/** Persons who may be called although they are listed, and whose calls need no subscription. */
+export const exemptPersons: readonly Exemption[] = [existingBusinessRelationship, expressConsent];

@@ -6,14 +6,15 @@ import { all } from '../../../law/condition.js';
 import { holds } from '../../../law/fact.js';
 import type { Rule } from '../../../law/rule.js';
 import { partII, rules, since2008, solicited } from './instrument.js';
-import { exceptions } from './part-ii-exceptions.js';
+import { exemptCalls, exemptPersons } from './part-ii-exceptions.js';
 
 const shared = {
   stage: 'before',
   inForce: since2008,
   // Numbers of businesses are not within Part II. A personal number used for business too cannot be told from another.
   appliesTo: all(isOutbound, isResidence),
-  exempts: [solicited, ...exceptions],
+  exempts: [solicited, ...exemptCalls],
+  unless: exemptPersons,
 } as const;
 
 const maximumAge = days(31);

@@ -7,7 +7,7 @@ import { all, not } from '../../../law/condition.js';
 import { exemption } from '../../../law/rule.js';
 import { formatDay } from '../../../time/day.js';
 import { partII, rules, since2008, solicited } from './instrument.js';
-import { exceptions } from './part-ii-exceptions.js';
+import { exemptCalls, exemptPersons } from './part-ii-exceptions.js';
 
 const citation = `${rules}, Part II, s. 6`;
 
@@ -35,8 +35,8 @@ export const subscription = partII({
   stage: 'before',
   inForce: since2008,
   appliesTo: all(isOutbound, isResidence, hasAreaCodeOf('CA')),
-  exempts: [solicited, ...exceptions],
+  exempts: [solicited, ...exemptCalls],
   prohibits: not(hasDnclSubscription),
-  unless: [exemptCallsOnly],
+  unless: [...exemptPersons, exemptCallsOnly],
   because: lackInWords,
 });

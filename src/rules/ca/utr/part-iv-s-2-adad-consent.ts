@@ -3,7 +3,7 @@ import { isOfThisNumber } from '../../../facts/consent.js';
 import { hasExpressConsent } from '../../../facts/express-consent.js';
 import { announces } from '../../../facts/message.js';
 import { namedPrincipal } from '../../../facts/telemarketing.js';
-import { all, always, any, not } from '../../../law/condition.js';
+import { all, any, not } from '../../../law/condition.js';
 import { is } from '../../../law/fact.js';
 import { exemption } from '../../../law/rule.js';
 import { partIV, rules, since2008 } from './instrument.js';
@@ -28,8 +28,9 @@ export const adadConsent = partIV({
   stage: 'before',
   purposes: ['sale', 'charity', 'political'],
   inForce: since2008,
-  appliesTo: all(isOutbound, isRecordedVoice, any(not(is(purpose, 'political')), announces('pitch'))),
-  prohibits: always,
+  appliesTo: isOutbound,
+  // A political message solicits if it has a pitch.
+  prohibits: all(isRecordedVoice, any(not(is(purpose, 'political')), announces('pitch'))),
   unless: [expressConsent],
   because: ({ call }) => `The voice is ${call.voice}, and no express consent to such messages is shown; an existing business relationship is not enough.`,
   reading: ({ call }) => (call.voice === 'soundboard' ? 'conservative' : 'literal'),
