@@ -2,6 +2,7 @@ import type { Call } from '../call/call.js';
 import { condition, type Condition } from '../law/condition.js';
 import { Unanswered } from '../law/known.js';
 import { addMonths, formatDay, parseDay, type Day } from '../time/day.js';
+import { NEVER } from '../time/instant.js';
 import { exceeds, mayStillBeAbandoned, type Counts } from './abandonment-rate.js';
 import { campaignCounts } from './campaign.js';
 import { dayBegins, firstLocalDay, lastLocalDay } from './local-time.js';
@@ -38,7 +39,7 @@ const someMonth = (test: (counts: Counts) => boolean): Condition =>
   condition(
     [campaignCounts.path, 'callee.locations'],
     (call) => firstMonthThat(test, call) !== undefined,
-    (call) => (call.place.unknown ? Infinity : Math.min(...[firstLocalDay(call), lastLocalDay(call)].map((day) => dayBegins(call, nextMonth(day))))),
+    (call) => Math.min(NEVER, ...call.clocks.map(({ day }) => dayBegins(call, nextMonth(day)))),
   );
 
 const isOver = (percent: number) => (counts: Counts): boolean => exceeds(counts, percent);

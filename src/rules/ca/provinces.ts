@@ -30,41 +30,44 @@ function rulesOf(province: Province): readonly Rule[] {
     ({ id: `${region.toLowerCase()}.${id}.${topic}`, citation: `${regulation}, ${citedAs}`, stage: 'before', inForce }) as const;
 
   return [
-    ...(hours === undefined ? [] : [make({
+    ...has(hours, (weekly) => make({
       ...about('hours', 'hours'),
-      ...outside(hours),
+      ...outside(weekly),
       title: 'Calling hours',
       summary: 'No telemarketing call to a consumer outside the hours of the day of the week.',
-    })]),
+    })),
 
-    ...(holidayOn === undefined ? [] : [make({
+    ...has(holidayOn, (named) => make({
       ...about('holidays', 'statutory holidays'),
       title: 'Statutory holidays',
       summary: 'No telemarketing call to a consumer on a statutory holiday.',
-      prohibits: isStatutoryHoliday(region, holidayOn),
-      because: (call) => `${holidayInWords(call, region, holidayOn)}; no telemarketing calls are made on it.`,
-    })]),
+      prohibits: isStatutoryHoliday(region, named),
+      because: (call) => `${holidayInWords(call, region, named)}; no telemarketing calls are made on it.`,
+    })),
 
-    ...(contactDays === undefined ? [] : [make({
-      ...about('contact-spacing', `contact within ${contactDays} days`),
-      title: `One contact in ${contactDays} days`,
-      summary: `No second contact with a consumer on the same good or service within ${contactDays} days without permission.`,
-      prohibits: isContactedWithin(contactDays),
-      unless: [permission(`${regulation}, contact within ${contactDays} days`)],
+    ...has(contactDays, (days) => make({
+      ...about('contact-spacing', `contact within ${days} days`),
+      title: `One contact in ${days} days`,
+      summary: `No second contact with a consumer on the same good or service within ${days} days without permission.`,
+      prohibits: isContactedWithin(days),
+      unless: [permission(`${regulation}, contact within ${days} days`)],
       because: (call) =>
-        `The consumer was contacted on the same offer on ${formatInstant(lastContact(contactDays, call).at)}; a further contact must wait ${contactDays} days.`,
-    })]),
+        `The consumer was contacted on the same offer on ${formatInstant(lastContact(days, call).at)}; a further contact must wait ${days} days.`,
+    })),
 
-    ...(showsNumber === undefined ? [] : [make({
+    ...has(showsNumber, () => make({
       ...about('caller-id', 'caller identification'),
       title: 'No blocked number',
       summary: 'No telemarketing call to a consumer from a blocked number.',
       prohibits: not(isNumberShown),
       obliges: [{ code: 'transmit-caller-id', text: 'Do not block the number from which you call.' }],
       because: () => 'No number is shown to the person called.',
-    })]),
+    })),
   ];
 }
+
+/** What the table says of the province, as a rule; what it leaves out makes none. */
+const has = <T>(entry: T | undefined, rule: (entry: T) => Rule): readonly Rule[] => [entry].filter((given) => given !== undefined).map(rule);
 
 const permission = (citation: string) =>
   exemption({
