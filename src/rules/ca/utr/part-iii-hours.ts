@@ -8,7 +8,7 @@ import { between } from '../../../time/local-time.js';
 import { partIII, rules, since2008, voicemailBroadcast, withoutSolicitation } from './instrument.js';
 
 /** 9:00 a.m. to 9:30 p.m. on weekdays, 10:00 a.m. to 6:00 p.m. on Saturdays and Sundays, by the clock of the person called. */
-export const federalHours: WeeklyHours = {
+const federalHours: WeeklyHours = {
   weekdays: between('09:00', '21:30'),
   saturday: between('10:00', '18:00'),
   sunday: between('10:00', '18:00'),

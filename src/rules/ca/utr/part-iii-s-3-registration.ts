@@ -1,7 +1,7 @@
 import { isUnregistered, unregisteredInWords } from '../../../facts/canadian-registration.js';
 import { partII, rules, since2008 } from './instrument.js';
 
-// Telemarketer and client, exempt from the list or not.
+// Telemarketer and client, exempt from the list or not. Whoever broadcasts voicemail registers too, so Part III's own exemption is left out.
 export const registration = partII({
   id: 'ca.crtc.registration',
   citation: `${rules}, Part III, s. 3`,

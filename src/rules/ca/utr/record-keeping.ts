@@ -13,7 +13,7 @@ export const keptThreeYears = (duty: Omit<Duty, 'citation' | 'until'>): Duty => 
   until: (call) => monthsAfterCall(call, 36),
 });
 
-// Three years for consent, lists, registration and abandonment.
+// Three years for consent, lists, registration and abandonment, whichever Part they are about.
 export const records = partII({
   id: 'ca.crtc.records',
   citation,
