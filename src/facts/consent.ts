@@ -3,6 +3,7 @@ import type { CallContext } from '../call/context.js';
 import type { FactPath } from '../call/paths.js';
 import { all, ask, condition, type Condition } from '../law/condition.js';
 import { Unanswered } from '../law/known.js';
+import type { Day } from '../time/day.js';
 import { DAY, NEVER, type Instant } from '../time/instant.js';
 import { isWithin, localTime, nextPassing, timeOfDay, weekday, type LocalTime, type TimeWindow } from '../time/local-time.js';
 import type { Zone } from '../time/zone.js';
@@ -130,30 +131,41 @@ const consentFacts: readonly FactPath[] = [
   'consents[].basis', 'consents[].hours', 'consents[].givenAt', 'consents[].until', 'consents[].revokedAt', 'consents[].evidence',
 ];
 
+/** The hours that need no consent: the same every day, or by the day; none. */
+type OpenHours = TimeWindow | undefined | ((day: Day) => TimeWindow | undefined);
+
+const windowOn = (hours: OpenHours, day: Day): TimeWindow | undefined => (typeof hours === 'function' ? hours(day) : hours);
+
 /** At an instant every clock is within the window, or a consent in force then covers what it shows. */
-function isOpen(at: Instant, zones: readonly Zone[], parties: Parties, window: TimeWindow | undefined, call: Call): Condition {
+function isOpen(at: Instant, zones: readonly Zone[], parties: Parties, hours: OpenHours, call: Call): Condition {
   const then = { ...call, at };
-  const closed = zones.map((zone) => localTime(zone, at)).filter((local) => window === undefined || !isWithin(local, window));
+  const closed = zones
+    .map((zone) => localTime(zone, at))
+    .filter((local) => {
+      const window = windowOn(hours, local.day);
+      return window === undefined || !isWithin(local, window);
+    });
   return all(...closed.map((local) => condition(consentFacts, () => someMeetAll(toTheHour(parties, local), then))));
 }
 
 /** When whether an hour is open may next change: the window, the hours of a consent, or the consent itself begins or ends. */
-function nextTurn(at: Instant, zones: readonly Zone[], window: TimeWindow | undefined, call: Call): Instant {
+function nextTurn(at: Instant, zones: readonly Zone[], hours: OpenHours, call: Call): Instant {
   const consents = call.consents ?? [];
-  const edges = [
-    ...(window === undefined ? [] : [window.from, window.to]),
-    ...consents.flatMap(({ hours = [] }) => hours.flatMap(({ from, to }) => [timeOfDay(from), timeOfDay(to) % DAY])),
-  ];
+  const agreed = consents.flatMap(({ hours: stretches = [] }) => stretches.flatMap(({ from, to }) => [timeOfDay(from), timeOfDay(to) % DAY]));
+  const edgesOn = (day: Day): readonly number[] => {
+    const window = windowOn(hours, day);
+    return window === undefined ? agreed : [window.from, window.to, ...agreed];
+  };
   const points = consents.flatMap((consent) => turningPoints(consent, call)).filter((point) => point > at);
-  return Math.min(NEVER, ...points, ...zones.map((zone) => nextPassing(localTime(zone, at), edges)));
+  return Math.min(NEVER, ...points, ...zones.map((zone) => localTime(zone, at)).map((local) => nextPassing(local, edgesOn(local.day))));
 }
 
-/** A recorded consent, to a party called for, to a call at this very instant, on every clock that is not within the window. */
-export const hasConsentToCallingTime = (parties: Parties, at: (call: Call) => Instant, window?: TimeWindow): Condition =>
+/** A recorded consent, to a party called for, to a call at this very instant, on every clock that is not within the hours. */
+export const hasConsentToCallingTime = (parties: Parties, at: (call: Call) => Instant, hours?: OpenHours): Condition =>
   condition(
     consentFacts,
-    (call) => isOpen(at(call), zonesOf(call), parties, window, call)(call),
-    (call) => nextTurn(call.at, call.clocks.map(({ zone }) => zone), window, call),
+    (call) => isOpen(at(call), zonesOf(call), parties, hours, call)(call),
+    (call) => nextTurn(call.at, call.clocks.map(({ zone }) => zone), hours, call),
   );
 
 /** The same of another clock than those of the person's known places, if there is one. */
@@ -170,11 +182,11 @@ export const hasConsentToTimeOn = (parties: Parties, window: TimeWindow, clock: 
     },
   );
 
-/** The first moment from the call on, before a given one, at which some clock is neither within the window nor covered by a consent. */
-export function firstClosed(call: Call, parties: Parties, window: TimeWindow, before: Instant): Instant | undefined {
+/** The first moment from the call on, before a given one, at which some clock is neither within the hours nor covered by a consent. */
+export function firstClosed(call: Call, parties: Parties, hours: OpenHours, before: Instant): Instant | undefined {
   const zones = zonesOf(call);
   let at = call.at;
-  while (at < before && ask(isOpen(at, zones, parties, window, call), call) === true) at = nextTurn(at, zones, window, call);
+  while (at < before && ask(isOpen(at, zones, parties, hours, call), call) === true) at = nextTurn(at, zones, hours, call);
   return at < before ? at : undefined;
 }
 

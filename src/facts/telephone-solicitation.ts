@@ -3,6 +3,7 @@ import { all, any, ask, condition, not, type Condition } from '../law/condition.
 import { fact, holds, type Fact } from '../law/fact.js';
 import type { Day } from '../time/day.js';
 import { NEVER, type Instant } from '../time/instant.js';
+import { isAskedFor } from './call.js';
 import { consentChanges, consentsOf, isInForce, isTo, type Consent } from './consent.js';
 import { aging, asRequest, isWithinPeriod, months, reached, type Period } from './dates.js';
 import { hasAskedNotToBeCalled } from './opt-outs.js';
@@ -99,7 +100,7 @@ export const hasSignedPermission: Condition = hasConsent(
 
 /** The person invited or permitted calls of this seller in any form, an oral one being on record. */
 export const hasInvitation: Condition = any(
-  all(holds(fact('call.solicited', ({ call }) => call.solicited)), not(hasAskedNotToBeCalled)),
+  all(isAskedFor, not(hasAskedNotToBeCalled)),
   hasConsent(({ form, evidence }) => form === 'written' || (form === 'oral' && evidence !== undefined)),
 );
 
