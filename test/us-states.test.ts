@@ -48,6 +48,8 @@ describe('every row of the law page', () => {
     ['73 P.S. § 2245(a)(1), (a)(10) as amended by Act 47 of 2026 (SB 992)', ['73 P.S. § 2245(a)(1)', '73 P.S. § 2245(a)(10)', 'Act 47 of 2026']],
     ['R.I. Gen. Laws §§ 5-61-2(2), 5-61-3.6', ['R.I. Gen. Laws § 5-61-2(2)', 'R.I. Gen. Laws § 5-61-3.6']],
     ["La. Pub. Serv. Comm'n General Order R-29617 § V(A)(2); see La. R.S. 45:811", ["La. Pub. Serv. Comm'n General Order R-29617 § V(A)(2)", 'La. R.S. 45:811']],
+    ['Fla. Stat. § 501.059(1), (8), (10)', ['Fla. Stat. § 501.059(1)', 'Fla. Stat. § 501.059(8)', 'Fla. Stat. § 501.059(10)']],
+    ['Conn. Gen. Stat. §§ 42-288(c), 42-284(7), 42-289', ['Conn. Gen. Stat. § 42-288(c)', 'Conn. Gen. Stat. § 42-284(7)', 'Conn. Gen. Stat. § 42-289']],
     ['M.G.L. c. 159C, § 3; 201 CMR 12.02(2)', ['M.G.L. c. 159C, § 3', '201 CMR 12.02(2)']],
   ])('%s names single paragraphs', (citation, paragraphs) => expect(paragraphsOf(citation)).toEqual(paragraphs));
 });

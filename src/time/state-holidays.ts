@@ -26,7 +26,8 @@ function holidaysKeptIn(state: string, year: number): ReadonlyMap<Day, KeptHolid
   const kept = new Map<Day, KeptHoliday>();
   const keep = (date: Day, holiday: KeptHoliday): void => {
     const other = kept.get(date);
-    if (other === undefined || rank(holiday) < rank(other)) kept.set(date, holiday);
+    // Of two holidays on one day the one that is beyond doubt decides.
+    if (other === undefined || other.cautious) kept.set(date, holiday);
   };
   for (const { name, on, since = 0, alsoOn, counties, cautious = false } of stateHolidays[state] ?? []) {
     for (const of of [year, year + 1]) {
@@ -39,6 +40,3 @@ function holidaysKeptIn(state: string, year: number): ReadonlyMap<Day, KeptHolid
   for (const date of proclaimedHolidays[state] ?? []) keep(day(date), { name: 'proclaimed by the governor', cautious: false });
   return kept;
 }
-
-// Of two holidays on one day the one that is beyond doubt and everywhere kept decides.
-const rank = ({ counties, cautious }: KeptHoliday): number => (counties === undefined ? 0 : 1) + (cautious ? 2 : 0);

@@ -60,12 +60,13 @@ const mayState = ({ id }: Rule, topic: string): boolean => {
 export function paragraphsOf(citation: string): readonly string[] {
   const found: string[] = [];
   for (const part of citation.split(/; (?:see )?| as amended by /)) {
-    const plain = part.replace(/(?<=.) \([^()]*\)$/, '').trim();
-    const list = /^(.*) §§ (.*)$/.exec(plain);
-    if (list !== null) found.push(...list[2]!.split(', ').map((section) => `${list[1]} § ${section}`));
-    // "(a)(1), (a)(10)" and "; (1)(b)" go on within the section before.
-    else if (plain.startsWith('(')) found.push(`${sectionOf(found.at(-1)!)}${plain}`);
-    else found.push(...plain.split(/, (?=\()/).map((paragraph, i, all) => (i === 0 ? paragraph : `${sectionOf(all[0]!)}${paragraph}`)));
+    const plain = part.replace(/(?<=[^,]) \([^()]*\)$/, '').trim();
+    const [, code = '', sections = plain] = /^(.*) §§ (.*)$/.exec(plain) ?? [];
+    for (const section of sections.split(code === '' ? /, (?=\()/ : ', ')) {
+      // "(a)(1), (a)(10)" and "; (1)(b)" go on within the section before.
+      if (section.startsWith('(')) found.push(`${sectionOf(found.at(-1)!)}${section}`);
+      else found.push(code === '' ? section : `${code} § ${section}`);
+    }
   }
   return found;
 }
