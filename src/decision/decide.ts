@@ -1,17 +1,18 @@
 import type { Facts } from '../call/call.js';
-import type { PlaceReport } from '../call/place.js';
+import { isAmbiguous, placeReport } from '../call/place-report.js';
 import type { ObligationCode } from '../law/obligation.js';
 import { Unanswered } from '../law/known.js';
 import type { Rule } from '../law/rule.js';
 import { formatInstant, type Instant } from '../time/instant.js';
-import { formatLocal } from '../time/local-time.js';
 import { inStableOrder, type Law } from './applicable.js';
 import type { Decision, Finding, MissingFact, RuleResult } from './decision.js';
-import { defencesOf, excusesOf, reasonFor, reliance, violation } from './findings.js';
+import { reliance, violation } from './findings.js';
 import { freeze } from './freeze.js';
+import { deniedAt } from './denied-at.js';
 import { Failed, isOpen, isViolation, judge, type Judgement } from './judge.js';
+import { instantText, missingOf, violationsOf } from './objections.js';
 import { obligationsOf } from './obligations.js';
-import { clearsAt, permissionEnds, waitForNoViolation } from './waiting.js';
+import { permissionEnds, waitForNoViolation } from './waiting.js';
 
 /** How much a decision tells, and what the dialer can do. */
 export interface Manner {
@@ -43,18 +44,16 @@ export function decide(facts: Facts, law: Law, manner: Manner): Decision {
     obligations: allowed ? due : [],
     advice: adviceOf(judgement),
     ...permission(facts, law, judgement, allowed, wait?.permittedAt ?? null),
-    place: placeReport(facts, judgement),
+    place: placeReport(facts, judgement.call.at, denied && isAmbiguous(facts.place) ? deniedAt(facts, judgement) : undefined),
     rules: manner.detail === 'full' ? set.rules.map((rule, i) => resultOf(rule, outcomes[i]!)) : [],
     law: manner.law,
   });
 }
 
-const text = (instant: Instant | null): string | null => (instant === null ? null : formatInstant(instant));
-
 function permission(facts: Facts, law: Law, judgement: Judgement, allowed: boolean, permittedAt: Instant | null): Pick<Decision, 'permittedAt' | 'permittedUntil'> {
   if (judgement.call.stage === 'post-call') return { permittedAt: null, permittedUntil: null };
-  if (!allowed) return { permittedAt: text(permittedAt), permittedUntil: null };
-  return { permittedAt: formatInstant(judgement.call.at), permittedUntil: text(permissionEnds(facts, law, judgement)) };
+  if (!allowed) return { permittedAt: instantText(permittedAt), permittedUntil: null };
+  return { permittedAt: formatInstant(judgement.call.at), permittedUntil: instantText(permissionEnds(facts, law, judgement)) };
 }
 
 /**
@@ -67,39 +66,6 @@ function waiting(facts: Facts, law: Law, judgement: Judgement, violated: boolean
   const missing = missingOf(facts, then);
   const blocked = missing.length > 0 || then.outcomes.some((outcome) => outcome instanceof Failed);
   return { permittedAt: blocked ? null : then.call.at, missing };
-}
-
-function violationsOf(facts: Facts, law: Law, judgement: Judgement): readonly Finding[] {
-  const { set, outcomes, seenBy, call } = judgement;
-  return set.rules.filter((rule, i) => isViolation(rule, outcomes[i]!)).map((rule) => {
-    const seen = seenBy(rule);
-    const [unless, defence] = [excusesOf(rule, seen), defencesOf(rule, seen)];
-    return {
-      ...violation(rule, seen),
-      clearsAt: call.stage === 'post-call' ? null : text(clearsAt(facts, law, judgement, rule)),
-      ...(unless.length > 0 && { unless }),
-      ...(defence.length > 0 && { defence }),
-    };
-  });
-}
-
-/** Every fact that some rule could not do without, each once, with all the rules that ask for it. */
-function missingOf(facts: Facts, { set, outcomes, seenBy, call }: Judgement): readonly MissingFact[] {
-  const asked = new Map<string, { path: string; why: string; rules: string[]; citations: string[] }>();
-  const add = (path: string, why: string, rule?: Rule): void => {
-    let entry = asked.get(path);
-    if (entry === undefined) asked.set(path, (entry = { path, why, rules: [], citations: [] }));
-    if (rule !== undefined && !entry.rules.includes(rule.id)) entry.rules.push(rule.id);
-    if (rule !== undefined && !entry.citations.includes(rule.citation)) entry.citations.push(rule.citation);
-  };
-  set.rules.forEach((rule, i) => {
-    const outcome = outcomes[i]!;
-    if (isOpen(rule, outcome)) for (const question of outcome.questions) add(question.path, reasonFor(question, seenBy(rule)), rule);
-  });
-  if (facts.place.unknown && !asked.has('callee.locations')) {
-    add('callee.locations', `Nothing says where the called person is: ${call.place.candidates.length > 0 ? 'the number has no place of its own' : 'the country of the number is not known'}. State the region and, if known, the time zone.`);
-  }
-  return [...asked.values()];
 }
 
 function exemptionsOf({ set, outcomes, seenBy }: Judgement): readonly Finding[] {
@@ -140,19 +106,4 @@ function statusOf(outcome: Judgement['outcomes'][number]): Status {
   if (outcome === 'awaits') return 'complies';
   if (typeof outcome === 'string') return outcome;
   return outcome instanceof Unanswered ? 'missing' : outcome instanceof Failed ? 'failed' : 'exempt';
-}
-
-function placeReport({ place, zones }: Facts, { call }: Judgement): PlaceReport {
-  return {
-    tzdb: zones.tzdb,
-    jurisdictions: place.jurisdictions,
-    ambiguous: place.jurisdictions.length > 2 || place.zones.length > 1,
-    clocks: call.clocks.map((local) => ({ timeZone: local.zone.name, localTime: formatLocal(local) })),
-    candidates: place.candidates.map(({ country, region, zones: timeZones, evidence }) => ({
-      country,
-      ...(region !== undefined && { region }),
-      timeZones,
-      evidence,
-    })),
-  };
 }

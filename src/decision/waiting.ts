@@ -69,4 +69,5 @@ type Heard = Omit<Hearing, 'outcomeOf'>;
 
 const changeIn = ({ set, seenBy }: Heard, i: number): Instant => set.changes[i]?.(seenBy(set.rules[i]!)) ?? NEVER;
 
-const changesIn = (heard: Heard): Instant[] => heard.set.rules.map((_, i) => changeIn(heard, i));
+/** When each rule may next say something else. */
+export const changesIn = (heard: Heard): Instant[] => heard.set.rules.map((_, i) => changeIn(heard, i));
