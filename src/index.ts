@@ -1,7 +1,8 @@
 export { createEvaluator, evaluateCall, evaluateCalls, type Envelope, type Evaluator, type EvaluatorOptions, type StandingFacts } from './evaluate.js';
 export { defineRule, known, type OwnRule } from './define-rule.js';
 export { explain, rules } from './rule-book.js';
-export { callingWindows, type CallingWindow, type CallingWindows, type ClockSpan, type ClosedTime, type TimelessContext, type WindowsOptions } from './windows.js';
+export { callingWindows, type TimelessContext, type WindowsOptions } from './windows.js';
+export type { CallingWindow, CallingWindows, ClockSpan, ClosedTime } from './decision/calling-windows.js';
 export type { Objection } from './decision/calendar.js';
 export { locateCallee, type LocateOptions } from './locate.js';
 export { abandonmentHeadroom, abandonmentRate } from './abandonment.js';

@@ -1,14 +1,16 @@
 import type { Facts } from './call/call.js';
 import type { CallContextInput } from './call/context-input.js';
 import { CallContextError } from './call/errors.js';
-import { placeReport, type PlaceReport } from './call/place-report.js';
+import { placeReport } from './call/place-report.js';
 import { instant, type InstantInput } from './call/schema/values.js';
 import { isOpenIn, stretchesOf, type Objection, type Stretch } from './decision/calendar.js';
-import type { Decision, Failure, Finding, MissingFact, Obligation } from './decision/decision.js';
+import type { CallingWindow, CallingWindows } from './decision/calling-windows.js';
+import type { Obligation } from './decision/decision.js';
 import { freeze } from './decision/freeze.js';
-import { violationsOf } from './decision/objections.js';
+import { adviceOf, violationsOf } from './decision/objections.js';
 import { benchFor, type Bench, type EvaluatorOptions } from './evaluate.js';
 import { RuleDefinitionError } from './law/errors.js';
+import { noPack } from './rules/house/coverage.js';
 import { missingThroughout, standingIn } from './decision/standing.js';
 import { parseDay, type Day } from './time/day.js';
 import { DAY, formatInstant, type Instant } from './time/instant.js';
@@ -20,56 +22,6 @@ export interface WindowsOptions extends EvaluatorOptions {
   readonly from?: InstantInput;
   /** How many local days, the first included: 1 to 366. Default 7. */
   readonly days?: number;
-}
-
-/** An instant on one clock that may be the called person's. */
-export interface ClockSpan {
-  readonly timeZone: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A time in which the call may be placed: from its first second until, exclusively, its end. */
-export interface CallingWindow {
-  readonly from: string;
-  readonly to: string;
-  /** The same on every clock that may be the called person's. */
-  readonly clocks: readonly ClockSpan[];
-  /** What stood against the call until then. Empty where the calendar begins. */
-  readonly openedBy: readonly Objection[];
-  /** What stands against it from then on. Empty where the calendar ends. */
-  readonly closedBy: readonly Objection[];
-}
-
-/** A time in which the same rules stand against the call. */
-export interface ClosedTime {
-  readonly from: string;
-  readonly to: string;
-  readonly clocks: readonly ClockSpan[];
-  readonly by: readonly Objection[];
-}
-
-/** When a call may be placed, and what closes each hour in which it may not. Plain JSON, frozen. */
-export interface CallingWindows {
-  /** The first instant that was looked at. */
-  readonly from: string;
-  /** The first that was not. */
-  readonly to: string;
-  readonly place: PlaceReport;
-  /** When the call may be placed. Empty while anything stands against it throughout. */
-  readonly windows: readonly CallingWindow[];
-  /** When only what stands against it throughout does: the windows that there would be without that. */
-  readonly hours: readonly CallingWindow[];
-  /** All the rest of the time, and why. */
-  readonly closed: readonly ClosedTime[];
-  /** What no time in this calendar clears. */
-  readonly violations: readonly Finding[];
-  /** Facts without which the call is at no time in this calendar allowed. */
-  readonly missing: readonly MissingFact[];
-  /** Obligations that the dialer said it cannot perform (`supports`). */
-  readonly unsupported: readonly Obligation[];
-  readonly failures: readonly Failure[];
-  readonly law: Decision['law'];
 }
 
 /** A context whose time is the calendar's. */
@@ -98,17 +50,20 @@ export function callingWindows(context: TimelessContext, { from, days = 7, ...op
   const stretches = stretchesOf(facts, bench.law, bench.manner, start, end);
   const standing = standingIn(stretches);
   const first = stretches[0]!.judgement;
+  const advised = stretches.map(({ judgement }) => new Set(adviceOf(judgement).map(({ rule }) => rule)));
+  const unchecked = facts.place.unknown || standing.violated.has(noPack);
   return freeze({
     from: formatInstant(start),
     to: formatInstant(end),
     place: placeReport(facts, start),
     windows: windowsIn(stretches, facts, isOpenIn, () => true),
-    hours: facts.place.unknown ? [] : windowsIn(stretches, facts, ({ objections }) => objections.every(standing.holds), (objection) => !standing.holds(objection)),
+    hours: unchecked ? [] : windowsIn(stretches, facts, ({ objections }) => objections.every(standing.holds), (objection) => !standing.holds(objection)),
     closed: stretches.filter((stretch) => !isOpenIn(stretch)).map(({ objections, ...span }) => ({ ...spanText(span, facts), by: objections })),
     violations: violationsOf(facts, bench.law, first).filter(({ rule }) => standing.violated.has(rule)),
     missing: missingThroughout(facts, stretches, standing),
     unsupported: unsupportedIn(stretches),
     failures: [...standing.failed].map(([rule, message]) => ({ rule, message })),
+    advice: adviceOf(first).filter(({ rule }) => advised.every((said) => said.has(rule))),
     law: bench.manner.law,
   });
 }

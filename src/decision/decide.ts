@@ -6,11 +6,11 @@ import type { Rule } from '../law/rule.js';
 import { formatInstant, type Instant } from '../time/instant.js';
 import { inStableOrder, type Law } from './applicable.js';
 import type { Decision, Finding, MissingFact, RuleResult } from './decision.js';
-import { reliance, violation } from './findings.js';
+import { reliance } from './findings.js';
 import { freeze } from './freeze.js';
 import { deniedAt } from './denied-at.js';
 import { Failed, isOpen, isViolation, judge, type Judgement } from './judge.js';
-import { instantText, missingOf, violationsOf } from './objections.js';
+import { adviceOf, instantText, missingOf, violationsOf } from './objections.js';
 import { obligationsOf } from './obligations.js';
 import { permissionEnds, waitForNoViolation } from './waiting.js';
 
@@ -78,9 +78,6 @@ function exemptionsOf({ set, outcomes, seenBy }: Judgement): readonly Finding[] 
   });
   return [...relied.values()].sort(byRule);
 }
-
-const adviceOf = ({ set, outcomes, seenBy }: Judgement): readonly Finding[] =>
-  set.rules.filter((rule, i) => !rule.decides && outcomes[i] === 'violates').map((rule) => violation(rule, seenBy(rule)));
 
 const byRule = (a: Finding, b: Finding): number => inStableOrder({ ...a, id: a.rule }, { ...b, id: b.rule });
 

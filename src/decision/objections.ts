@@ -43,3 +43,7 @@ export function missingOf(facts: Facts, { set, outcomes, seenBy, call }: Judgeme
   }
   return [...asked.values()];
 }
+
+/** What rules that do not decide say of the call. */
+export const adviceOf = ({ set, outcomes, seenBy }: Judgement): readonly Finding[] =>
+  set.rules.filter((rule, i) => !rule.decides && outcomes[i] === 'violates').map((rule) => violation(rule, seenBy(rule)));
