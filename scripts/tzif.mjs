@@ -59,14 +59,14 @@ const parsed = (rule) => {
 };
 
 // POSIX counts west of Greenwich as positive.
-const standardOf = (rule) => -seconds(parsed(rule)[1]);
+const standardOf = (rule) => 0 - seconds(parsed(rule)[1]);
 
 /** The changes [second, offset] after one instant and before another, by a POSIX rule such as `EST5EDT,M3.2.0,M11.1.0`. */
 export function changesByRule(rule, after, to) {
   const [, , summer, start, end] = parsed(rule);
   if (start === undefined) return [];
   const standard = standardOf(rule);
-  const daylight = summer === undefined ? standard + 3600 : -seconds(summer);
+  const daylight = summer === undefined ? standard + 3600 : 0 - seconds(summer);
   const changes = [];
   for (let year = new Date(Math.max(after, 0) * 1000).getUTCFullYear() - 1; year <= new Date(to * 1000).getUTCFullYear() + 1; year++) {
     changes.push([onDay(start, year) - standard, daylight], [onDay(end, year) - daylight, standard]);
