@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import fc from 'fast-check';
-import { defineRule, evaluateCall, locateCallee, type CallContextError, type CallContextInput, type EvaluatorOptions } from '../src/index.js';
+import { evaluateCall, locateCallee, type CallContextError, type CallContextInput, type EvaluatorOptions } from '../src/index.js';
 import { parseNumber } from '../src/call/number.js';
 import { placeText } from '../src/cli/local-text.js';
 import { areaCodeGroups } from '../src/place/area-codes.data.js';
@@ -12,6 +12,7 @@ import { mainZoneCounties } from '../src/place/counties.data.js';
 import { regionZones } from '../src/place/regions.data.js';
 import { regionOf, zonesIn } from '../src/place/regions.js';
 import { builtInZones } from '../src/time/zone.js';
+import { brokenRule } from './support/rules.js';
 
 const noon: CallContextInput = { at: '2026-06-10T16:00:00Z', call: { purpose: 'informational', voice: 'live', dialing: 'manual' }, callee: { number: '+12125550142' } };
 const placeOf = (callee: CallContextInput['callee'], options?: EvaluatorOptions) => evaluateCall({ ...noon, callee }, options).place;
@@ -243,15 +244,7 @@ describe('the place of a decision', () => {
   });
 
   it('counts a rule that fails as one that forbids', () => {
-    const broken = defineRule({
-      id: 'house.broken',
-      title: 'Broken',
-      summary: 'No call at all.',
-      prohibits: () => {
-        throw new Error('broken');
-      },
-    });
-    const { place } = evaluateCall({ ...noon, callee: { number: '+12125550142', locations: [{ region: 'US-CA' }] } }, { rules: [broken] });
+    const { place } = evaluateCall({ ...noon, callee: { number: '+12125550142', locations: [{ region: 'US-CA' }] } }, { rules: [brokenRule] });
     expect(place.candidates.map(({ deniedBy }) => deniedBy)).toEqual([['house.broken'], ['house.broken']]);
   });
 });

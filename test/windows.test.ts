@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { callingWindows, defineRule, evaluateCall, known, type CallContextError, type CallContextInput, type CallingWindows, type WindowsOptions } from '../src/index.js';
 import { bases, changed } from './support/cases.js';
 import { anyContext } from './support/random-calls.js';
+import { brokenRule } from './support/rules.js';
 import { readYaml } from './support/yaml.js';
 
 const sale = bases.bases['us-live-sale'] as unknown as CallContextInput;
@@ -12,11 +13,13 @@ const saleTo = (number: string, given: object = {}): CallContextInput => {
 };
 const federal = ['16 CFR 310.4(c)', '47 CFR 64.1200(c)(1)'];
 const spans = ({ windows }: Pick<CallingWindows, 'windows'>, clock = 0): readonly string[] => windows.map(({ clocks }) => `${clocks[clock]!.from} ${clocks[clock]!.to}`);
+/** By federal law alone: the states' hours are the matter of their own tests. */
+const federally = (context: Parameters<typeof callingWindows>[0], options?: WindowsOptions): CallingWindows => callingWindows(context, { packs: ['us-federal'], ...options });
 const citations = (objections: readonly { readonly citation: string }[]): readonly string[] => objections.map(({ citation }) => citation);
 
 describe('callingWindows', () => {
   it('gives the permitted times of each day, with the law on either side', () => {
-    const calendar = callingWindows(sale, { from: '2026-06-10', days: 3 });
+    const calendar = federally(sale, { from: '2026-06-10', days: 3 });
     expect(calendar).toMatchObject({ from: '2026-06-10T04:00:00Z', to: '2026-06-13T04:00:00Z', violations: [], missing: [], unsupported: [], failures: [], advice: [] });
     expect(spans(calendar)).toEqual([
       '2026-06-10T08:00:00-04:00 2026-06-10T21:00:00-04:00',
@@ -45,25 +48,25 @@ describe('callingWindows', () => {
   });
 
   it('is plain JSON, frozen, and names no called number', () => {
-    const calendar = callingWindows(sale, { days: 2 });
+    const calendar = federally(sale, { days: 2 });
     expect(JSON.parse(JSON.stringify(calendar))).toEqual(calendar);
     expect(Object.isFrozen(calendar.windows[0]!.clocks)).toBe(true);
     expect(JSON.stringify(calendar)).not.toContain('5550142');
   });
 
   it('begins at the time of the context, or at any instant, with a window that nothing opened; the last may have no end', () => {
-    const calendar = callingWindows(sale, { days: 1 });
+    const calendar = federally(sale, { days: 1 });
     expect(calendar).toMatchObject({ from: '2026-06-10T18:00:00Z', to: '2026-06-11T04:00:00Z' });
     expect(calendar.windows).toMatchObject([{ from: '2026-06-10T18:00:00Z', openedBy: [] }]);
-    expect(callingWindows(sale, { from: new Date('2026-06-12T12:00:00Z'), days: 1 })).toMatchObject({ from: '2026-06-12T12:00:00Z', to: '2026-06-13T04:00:00Z' });
-    const open = callingWindows(sale, { from: '2026-06-10', days: 1, packs: ['uk'] });
+    expect(federally(sale, { from: new Date('2026-06-12T12:00:00Z'), days: 1 })).toMatchObject({ from: '2026-06-12T12:00:00Z', to: '2026-06-13T04:00:00Z' });
+    const open = federally(sale, { from: '2026-06-10', days: 1, packs: ['uk'] });
     expect(open.windows).toMatchObject([{ from: '2026-06-10T04:00:00Z', to: '2026-06-11T04:00:00Z', openedBy: [], closedBy: [] }]);
     const { at: _, ...timeless } = sale;
-    expect(callingWindows(timeless, { from: '2026-06-10', days: 3 })).toEqual(callingWindows(sale, { from: '2026-06-10', days: 3 }));
+    expect(federally(timeless, { from: '2026-06-10', days: 3 })).toEqual(federally(sale, { from: '2026-06-10', days: 3 }));
   });
 
   it('keeps to the clock on the wall when the clocks are changed', () => {
-    const spring = callingWindows(changed(sale, { registries: { 'us-national': { versionOn: '2026-03-01' } }, history: { completeSince: '2025-01-01T00:00:00Z' }, campaign: { startedOn: '2026-02-01' } }) as never, { from: '2026-03-07', days: 3 });
+    const spring = federally(changed(sale, { registries: { 'us-national': { versionOn: '2026-03-01' } }, history: { completeSince: '2025-01-01T00:00:00Z' }, campaign: { startedOn: '2026-02-01' } }) as never, { from: '2026-03-07', days: 3 });
     expect(spans(spring)).toEqual([
       '2026-03-07T08:00:00-05:00 2026-03-07T21:00:00-05:00',
       '2026-03-08T08:00:00-04:00 2026-03-08T21:00:00-04:00',
@@ -72,25 +75,25 @@ describe('callingWindows', () => {
   });
 
   it('is open where every clock is: Arizona loses an hour to the Navajo Nation in summer, and none in winter', () => {
-    const summer = callingWindows(saleTo('+19285550142'), { from: '2026-06-10', days: 1 });
+    const summer = federally(saleTo('+19285550142'), { from: '2026-06-10', days: 1 });
     expect(spans(summer, 0)).toEqual(['2026-06-10T08:00:00-07:00 2026-06-10T20:00:00-07:00']);
     expect(spans(summer, 1)).toEqual(['2026-06-10T09:00:00-06:00 2026-06-10T21:00:00-06:00']);
     // From the first midnight on any clock until the last.
     expect(summer).toMatchObject({ from: '2026-06-10T06:00:00Z', to: '2026-06-11T07:00:00Z' });
-    const winter = callingWindows(saleTo('+19285550142', { registries: { 'us-national': { versionOn: '2026-12-01' } } }), { from: '2026-12-10', days: 1 });
+    const winter = federally(saleTo('+19285550142', { registries: { 'us-national': { versionOn: '2026-12-01' } } }), { from: '2026-12-10', days: 1 });
     expect(spans(winter)).toEqual(['2026-12-10T08:00:00-07:00 2026-12-10T21:00:00-07:00']);
     expect(winter.place.candidates).toHaveLength(1);
   });
 
   it('follows the clocks that western Canada keeps since 2026, whatever the runtime thinks', () => {
-    const calendar = callingWindows(saleTo('+12125550142', { registries: { 'us-national': { versionOn: '2026-12-01' } }, callee: { locations: [{ region: 'US-NY', basis: 'on-file' }, { timeZone: 'America/Vancouver' }] } }), { from: '2026-12-10', days: 1 });
+    const calendar = federally(saleTo('+12125550142', { registries: { 'us-national': { versionOn: '2026-12-01' } }, callee: { locations: [{ region: 'US-NY', basis: 'on-file' }, { timeZone: 'America/Vancouver' }] } }), { from: '2026-12-10', days: 1 });
     expect(calendar.windows).toMatchObject([{ from: '2026-12-10T15:00:00Z', to: '2026-12-11T02:00:00Z' }]);
   });
 });
 
 describe('what no time clears', () => {
   it('is a violation, with the hours that there would be', () => {
-    const calendar = callingWindows(changed(sale, { optOuts: [{ to: 'acme', at: '2026-01-01T00:00:00Z' }] }) as never, { from: '2026-06-10', days: 2 });
+    const calendar = federally(changed(sale, { optOuts: [{ to: 'acme', at: '2026-01-01T00:00:00Z' }] }) as never, { from: '2026-06-10', days: 2 });
     expect(calendar.windows).toEqual([]);
     expect(calendar.violations.map(({ rule }) => rule)).toContain('us.tsr.entity-do-not-call');
     expect(calendar.violations.map(({ rule }) => rule)).not.toContain('us.tsr.calling-hours');
@@ -103,19 +106,19 @@ describe('what no time clears', () => {
 
   it('is a missing fact, asked once with every rule that asks for it', () => {
     const { optOuts: _, ...unasked } = sale;
-    const calendar = callingWindows(unasked, { from: '2026-06-10', days: 2 });
+    const calendar = federally(unasked, { from: '2026-06-10', days: 2 });
     expect(calendar.windows).toEqual([]);
     expect(calendar.hours).toHaveLength(2);
-    const decision = evaluateCall({ ...unasked, at: '2026-06-10T16:00:00Z' });
+    const decision = evaluateCall({ ...unasked, at: '2026-06-10T16:00:00Z' }, { packs: ['us-federal'] });
     expect(calendar.missing).toEqual(decision.missing);
     expect(calendar.missing.map(({ path }) => path)).toContain('optOuts');
   });
 
   it('is a place that is not known: there are no hours then', () => {
-    const calendar = callingWindows(saleTo('+18005550142'), { from: '2026-06-10', days: 2 });
+    const calendar = federally(saleTo('+18005550142'), { from: '2026-06-10', days: 2 });
     expect(calendar).toMatchObject({ from: '2026-06-10T00:00:00Z', to: '2026-06-12T00:00:00Z', windows: [], hours: [], place: { known: false } });
     expect(calendar.missing.map(({ path }) => path)).toContain('callee.locations');
-    expect(callingWindows(saleTo('+18005550142'), { from: new Date('2026-06-10T12:00:00Z'), days: 1 })).toMatchObject({ to: '2026-06-11T00:00:00Z' });
+    expect(federally(saleTo('+18005550142'), { from: new Date('2026-06-10T12:00:00Z'), days: 1 })).toMatchObject({ to: '2026-06-11T00:00:00Z' });
   });
 
   it('is a country whose law the package does not hold: no hours either', () => {
@@ -124,28 +127,20 @@ describe('what no time clears', () => {
   });
 
   it('is a pack that was left out, as advice', () => {
-    expect(callingWindows(sale, { packs: ['uk'], days: 1 }).advice.map(({ rule }) => rule)).toEqual(['any.coverage.pack-left-out']);
+    expect(federally(sale, { packs: ['uk'], days: 1 }).advice.map(({ rule }) => rule)).toEqual(['any.coverage.pack-left-out']);
   });
 
   it('is an obligation that the dialer cannot perform', () => {
-    const calendar = callingWindows(sale, { from: '2026-06-10', days: 1, supports: [] });
+    const calendar = federally(sale, { from: '2026-06-10', days: 1, supports: [] });
     expect(calendar.windows).toEqual([]);
     expect(calendar.unsupported.map(({ code }) => code)).toContain('transmit-caller-id');
     expect(calendar.hours).toHaveLength(1);
-    const all = evaluateCall({ ...sale, at: '2026-06-10T16:00:00Z' }).obligations.map(({ code }) => code);
-    expect(callingWindows(sale, { from: '2026-06-10', days: 1, supports: all }).windows).toHaveLength(1);
+    const all = evaluateCall({ ...sale, at: '2026-06-10T16:00:00Z' }, { packs: ['us-federal'] }).obligations.map(({ code }) => code);
+    expect(federally(sale, { from: '2026-06-10', days: 1, supports: all }).windows).toHaveLength(1);
   });
 
   it('is a rule that fails', () => {
-    const broken = defineRule({
-      id: 'house.broken',
-      title: 'Broken',
-      summary: 'No call at all.',
-      prohibits: () => {
-        throw new Error('broken');
-      },
-    });
-    expect(callingWindows(sale, { days: 1, rules: [broken] })).toMatchObject({ windows: [], failures: [{ rule: 'house.broken', message: 'broken' }] });
+    expect(federally(sale, { days: 1, rules: [brokenRule] })).toMatchObject({ windows: [], failures: [{ rule: 'house.broken', message: 'broken' }] });
   });
 
   it('is a rule that lacks a fact by day: it still closes the night', () => {
@@ -159,7 +154,7 @@ describe('what no time clears', () => {
     });
     const { callee, ...rest } = sale;
     const { personId: _, ...nobody } = callee;
-    const calendar = callingWindows({ ...rest, callee: nobody }, { from: '2026-06-10', days: 1, rules: [byDay] });
+    const calendar = federally({ ...rest, callee: nobody }, { from: '2026-06-10', days: 1, rules: [byDay] });
     expect(calendar.windows).toEqual([]);
     expect(calendar.missing).toMatchObject([{ path: 'callee.personId', rules: ['house.by-day'] }]);
     expect(calendar.hours.map(({ from }) => from)).toEqual(['2026-06-10T16:00:00Z']);
@@ -178,7 +173,7 @@ describe('what time clears or brings', () => {
   });
 
   it('is a registry version that becomes too old', () => {
-    const calendar = callingWindows(sale, { from: '2026-06-30', days: 7 });
+    const calendar = federally(sale, { from: '2026-06-30', days: 7 });
     const last = calendar.windows.at(-1)!;
     expect(last.clocks[0]!.from).toBe('2026-07-02T08:00:00-04:00');
     const stale = calendar.closed.find(({ by }) => by.some(({ status }) => status === 'missing'))!;

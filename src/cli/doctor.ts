@@ -5,28 +5,37 @@ import { formatOffset } from '../time/local-time.js';
 import { offsetTable } from '../time/offsets.data.js';
 import { version } from '../version.js';
 import { PASSED, type Io } from './io.js';
-import { terminalOf, toJson, wrap } from './terminal.js';
+import { terminalOf, toJson, wrap, type Terminal } from './terminal.js';
 
 /** The parts of `process.versions` that clocks depend on. */
 export type Versions = Readonly<Partial<Record<'node' | 'icu' | 'tz', string>>>;
 
 /** `doctor`: which clocks and which law this installation has, and where the runtime's own clocks are older. A report: always passes. */
-export function doctor({ json = false }: { readonly json?: boolean }, io: Io, runtime: Versions = process.versions): number {
-  const { tzdb, from, to, classes } = offsetTable;
-  const zones = classes.flatMap((row) => row.zones).length;
+export function doctor({ json = false }: { readonly json?: boolean }, io: Io): number {
   const found = disagreementsWith(offsetTable);
-  const { node, icu, tz } = runtime;
-  if (json) {
-    const disagreements = found.map(({ zone, from: at, table, runtime: own }) => ({
-      zone,
-      from: formatInstant(at),
-      table: formatOffset(table),
-      runtime: own === undefined ? null : formatOffset(own),
-    }));
-    io.stdout.write(toJson({ version, law: { lastVerifiedOn }, table: { tzdb, from, to, zones }, runtime: { node, icu, tzdb: tz }, disagreements }));
-    return PASSED;
-  }
-  const { width, bold } = terminalOf(io.stdout, io.env);
+  const runtime: Versions = process.versions;
+  io.stdout.write(json ? toJson(reportOf(found, runtime)) : reportText(found, runtime, terminalOf(io.stdout, io.env)));
+  return PASSED;
+}
+
+const { tzdb, from, to, classes } = offsetTable;
+const zones = classes.flatMap((row) => row.zones).length;
+
+const reportOf = (found: readonly Disagreement[], { node, icu, tz }: Versions): object => ({
+  version,
+  law: { lastVerifiedOn },
+  table: { tzdb, from, to, zones },
+  runtime: { node, icu, tzdb: tz },
+  disagreements: found.map((one) => ({
+    zone: one.zone,
+    from: formatInstant(one.from),
+    table: formatOffset(one.table),
+    runtime: one.runtime === undefined ? null : formatOffset(one.runtime),
+  })),
+});
+
+/** The report in words. */
+export function reportText(found: readonly Disagreement[], { node, icu, tz }: Versions, { width, bold }: Terminal): string {
   const lines = [
     wrap(`call-compliance ${version}, law last compared with its sources on ${lastVerifiedOn}`, width, 'Package:  '),
     wrap(`tz database ${tzdb}, ${zones} zones from ${from.slice(0, 10)} until ${to.slice(0, 10)}`, width, 'Clocks:   '),
@@ -37,8 +46,7 @@ export function doctor({ json = false }: { readonly json?: boolean }, io: Io, ru
     '',
     wrap('Decisions go by the package’s own table. The runtime’s clocks count only for zones that it does not hold and for years outside it.', width),
   ];
-  io.stdout.write(`${lines.join('\n')}\n`);
-  return PASSED;
+  return `${lines.join('\n')}\n`;
 }
 
 const headline = (found: readonly Disagreement[]): string =>

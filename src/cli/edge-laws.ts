@@ -11,14 +11,14 @@ import { daysIn, spellsOf } from './window-grid.js';
 
 /** When one law opens and closes the day: times of the clock, each with its days. */
 interface Edges {
-  readonly law: Objection;
+  law: Objection;
   readonly closes: Map<string, Day[]>;
   readonly opens: Map<string, Day[]>;
   readonly wholeDays: Day[];
 }
 
 /** The law behind every edge of a calendar, and behind every day without an open hour. */
-export function lawsOf(zone: Zone, calendar: CallingWindows, windows: readonly CallingWindow[], { width, bold }: Terminal): readonly string[] {
+export function lawsOf(zone: Zone, calendar: CallingWindows, windows: readonly CallingWindow[], oneClock: boolean, { width, bold }: Terminal): readonly string[] {
   const laws = new Map<string, Edges>();
   const edgesOf = (law: Objection): Edges => {
     const key = `${law.rule} ${law.status}`;
@@ -33,14 +33,19 @@ export function lawsOf(zone: Zone, calendar: CallingWindows, windows: readonly C
   };
   for (const { from, to, openedBy, closedBy } of windows) {
     for (const law of openedBy) note(edgesOf(law).opens, Date.parse(from));
-    for (const law of closedBy) note(edgesOf(law).closes, Date.parse(to));
+    for (const law of closedBy) {
+      const edges = edgesOf(law);
+      // The sentence of the first instant of a closed time says best what closes it.
+      if (edges.closes.size === 0) edges.law = law;
+      note(edges.closes, Date.parse(to));
+    }
   }
   for (const [day, law] of closedDays(zone, calendar, windows)) edgesOf(law).wholeDays.push(day);
   const lines = [...laws.values()].flatMap((edges) => [
     wrap(`${bold(edges.law.citation)} (${edges.law.title})`, width, '  '),
-    wrap(wordsOf(edges), width, '    '),
+    wrap(`${wordsOf(edges)}${oneClock && edges.law.status === 'violates' ? '' : `. ${edges.law.reason}`}`, width, '    '),
   ]);
-  return lines.length === 0 ? [] : [bold('The law that opens and closes'), ...lines];
+  return lines.length === 0 ? [] : [bold(wrap(`The law that opens and closes${oneClock ? '' : `, by the clock of ${zone.name}`}`, width)), ...lines];
 }
 
 /** Days without an open hour, with each law that stands against the call all day long. */
@@ -60,11 +65,10 @@ function closedDays(zone: Zone, { from, to, closed, violations, missing, failure
   return found;
 }
 
-function wordsOf({ closes, opens, wholeDays, law }: Edges): string {
+function wordsOf({ closes, opens, wholeDays }: Edges): string {
   const times = (word: string, edges: ReadonlyMap<string, readonly Day[]>): readonly string[] =>
     edges.size === 0 ? [] : [byDays(new Map([...edges].map(([time, days]) => [`${word} ${time}`, days])))];
   const all = wholeDays.length === 0 ? [] : [`all day on ${daysText(wholeDays)}`];
   const parts = [...times('until', opens), ...times('from', closes), ...all];
-  const words = `closed ${parts.join(parts.some((part) => part.includes(' on ')) ? '; ' : ' and ')}`;
-  return law.status === 'violates' ? words : `${words}: ${law.reason}`;
+  return `closed ${parts.join(parts.some((part) => part.includes(';')) ? '; ' : ' and ')}`;
 }

@@ -19,8 +19,8 @@ export function printWindows(number: string, basis: string, given: CallingWindow
     [bold(number), wrap(placeText(calendar), width, 'Place:  '), wrap(basis, width, 'Call:   '), ...(clock === undefined ? [] : [wrap(clockText(clock, others), width, 'Clock:  ')])],
     headlineOf(calendar, blocked, terminal),
     clock === undefined ? [] : gridOf(clock.zone, calendar, windows, blocked, terminal),
-    ...(windows.length === 0 ? [] : others.map((other) => [wrap(otherClock(other, calendar, windows), width, '', '  ')])),
-    clock === undefined ? [] : lawsOf(clock.zone, calendar, windows, terminal),
+    windows.length === 0 ? [] : others.map((other) => wrap(otherClock(other, calendar, windows), width, '', '  ')),
+    clock === undefined ? [] : lawsOf(clock.zone, calendar, windows, others.length === 0, terminal),
     standing(calendar, terminal),
     advice(calendar, terminal),
     [dim(wrap(`Law as held by call-compliance ${calendar.law.version}, last compared with its sources on ${calendar.law.lastVerifiedOn}; clocks by tz database ${calendar.place.tzdb}. Not legal advice.`, width))],
@@ -63,7 +63,7 @@ function otherClock({ zone, names }: Clock, { from, to }: CallingWindows, window
     const text = withinDay(zone, day, open).map((spell) => spellText(zone, day, spell)).join(', ') || 'closed';
     words.set(text, [...(words.get(text) ?? []), day]);
   }
-  return `By the clock of ${names.join(', ')}: ${byDays(words)}.`;
+  return `By the clock of ${names.join(', ')}: ${byDays(words)}${words.size === 1 ? ' every day' : ''}.`;
 }
 
 function standing({ violations, missing, unsupported, failures }: CallingWindows, { width, bold }: Terminal): readonly string[] {

@@ -15,7 +15,7 @@ const LABEL = 12;
 const label = (day: Day): string => dayText(day).replace(/ (\d) /, '  $1 ').padEnd(LABEL);
 
 /** A line a day: the day, its bar, its hours in words. */
-export function gridOf(zone: Zone, calendar: CallingWindows, windows: readonly CallingWindow[], blocked: boolean, terminal: Terminal): readonly string[] {
+export function gridOf(zone: Zone, calendar: Pick<CallingWindows, 'from' | 'to'>, windows: readonly CallingWindow[], blocked: boolean, terminal: Terminal): readonly string[] {
   const range = { from: Date.parse(calendar.from), to: Date.parse(calendar.to) };
   const open = spellsOf(windows);
   // Half hours where they fit, else hours.
@@ -30,7 +30,9 @@ export function gridOf(zone: Zone, calendar: CallingWindows, windows: readonly C
 export function daysIn(zone: Zone, range: Spell, open: readonly Spell[]): readonly Day[] {
   const [first, last] = [localTime(zone, range.from).day, localTime(zone, range.to - 1).day];
   const days = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  return days.filter((day) => withinDay(zone, day, open).length > 0 || withinDay(zone, day, [range])[0]!.to - withinDay(zone, day, [range])[0]!.from > 12 * HOUR);
+  const inRange = (day: Day): number => withinDay(zone, day, [range]).reduce((sum, { from, to }) => sum + to - from, 0);
+  const shown = days.filter((day) => withinDay(zone, day, open).length > 0 || inRange(day) > 12 * HOUR);
+  return shown.length > 0 ? shown : days;
 }
 
 function rowOf(zone: Zone, day: Day, open: readonly Spell[], range: Spell, minutes: number, blocked: boolean, terminal: Terminal): { readonly cells: readonly Cell[]; readonly line: string } {
@@ -65,7 +67,7 @@ function painted(cells: readonly Cell[], blocked: boolean, { good, dim }: Termin
 function legend(cells: readonly Cell[], blocked: boolean, minutes: number): string {
   const words: readonly (readonly [Cell, string])[] = [['open', blocked ? 'would be open' : 'open'], ['partly', 'partly open'], ['closed', 'closed'], ['skipped', 'blank: skipped by the clocks'], ['outside', 'blank: not looked at']];
   const used = words.filter(([cell]) => cells.includes(cell)).map(([cell, word]) => `${markOf(cell, blocked)} ${word}`.trim());
-  return `${used.join('   ')}   each mark ${minutes} minutes`;
+  return `${used.join('  ')}  each ${minutes} minutes`;
 }
 
 /** `08:00-21:00`; a time that the clocks show twice on that day with its offset, midnight at the end as 24:00. */

@@ -8,7 +8,7 @@ import { isObjection, type Judgement } from './judge.js';
 export function deniedAt(facts: Facts, { call, set, outcomes }: Judgement): (candidate: Candidate) => readonly string[] {
   const objecting = set.rules.filter((rule, i) => isObjection(rule, outcomes[i]!));
   return ({ country, region, zones }) => {
-    const seen = callAt(facts, call.at, zones.flatMap((name) => facts.zones.named(name) ?? []));
+    const seen = callAt(facts, call.at, facts.place.zones.filter(({ name }) => zones.includes(name)));
     const answers = answersOn(seen);
     const objects = (rule: Rule): boolean => {
       try {

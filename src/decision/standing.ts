@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 export function standingIn(stretches: readonly Stretch[]): Standing {
-  const throughout = (stretches[0]?.objections ?? []).map(({ rule }) => rule).filter((rule) => stretches.every((stretch) => saidBy(rule, stretch) !== undefined));
+  const throughout = stretches[0]!.objections.map(({ rule }) => rule).filter((rule) => stretches.every((stretch) => saidBy(rule, stretch) !== undefined));
   const says = (rule: string, status: Objection['status']): boolean => stretches.some((stretch) => saidBy(rule, stretch)!.status === status);
   const failed = new Map(throughout.filter((rule) => says(rule, 'failed')).map((rule) => [rule, saidBy(rule, stretches[0]!)!.reason]));
   const missing = new Set(throughout.filter((rule) => !failed.has(rule) && says(rule, 'missing')));
