@@ -8,6 +8,7 @@ export const shownName = fact('call.callerId.name', ({ call }) => call.callerId?
 export const nameSupported = fact('call.callerId.nameSupported', ({ call }) => call.callerId?.nameSupported);
 export const numberHolder = fact('call.callerId.belongsTo', ({ call }) => call.callerId?.belongsTo);
 export const authorized = fact('call.callerId.authorized', ({ call }) => call.callerId?.authorized);
+export const reachableForDays = fact('call.callerId.reachableForDays', ({ call }) => call.callerId?.reachableForDays);
 export const answeredInBusinessHours = fact('call.callerId.answeredInBusinessHours', ({ call }) => call.callerId?.answeredInBusinessHours);
 
 /** A telephone number goes out with the call and is not withheld. */

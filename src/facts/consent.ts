@@ -61,6 +61,9 @@ export const isForThisPurpose: Requirement = (consent, { call }) =>
 export const restsOnThePerson: Requirement = (consent) =>
   inferred(consent, consent.basis, 'consents[].basis') ?? (consent.basis !== 'published-number' && consent.basis !== 'partner-list');
 
+/** The person's own word: neither taken from a list nor inferred from a relationship or from a number that was given. */
+export const mayRestOn = ({ basis }: Consent): boolean => basis === undefined || basis === 'agreement' || basis === 'request';
+
 /** The consent meets every requirement. */
 export const meetsAll = (requirements: readonly Requirement[], consent: Consent, call: Call): boolean =>
   requirements.every((requirement) => requirement(consent, call) === true);
@@ -105,7 +108,7 @@ type Party = { readonly id: string } | null | undefined;
 export type Parties = (call: Call) => Party | readonly Party[];
 
 /** A consent without a record is none, unless it is itself a writing. */
-const isRecorded: Requirement = ({ form, evidence }) => {
+export const isRecorded: Requirement = ({ form, evidence }) => {
   if (form === 'written' || evidence !== undefined) return true;
   return form === undefined ? 'consents[].form' : 'consents[].evidence';
 };

@@ -3,10 +3,10 @@ import { all, any, ask, condition, not, type Condition } from '../law/condition.
 import { fact, holds, type Fact } from '../law/fact.js';
 import type { Day } from '../time/day.js';
 import { NEVER, type Instant } from '../time/instant.js';
-import { consentChanges, consentsOf, isInForce, isTo, type Consent } from './consent.js';
+import { consentChanges, consentsOf, isInForce, isTo, mayRestOn, type Consent } from './consent.js';
 import { aging, asRequest, isWithinPeriod, months, reached, type Period } from './dates.js';
 import { hasAskedNotToBeCalled } from './opt-outs.js';
-import { lastInquiryOn, lastTransactionOn, relationship, relationshipPartner } from './relationship.js';
+import { isWithSeller, lastInquiryOn, lastTransactionOn } from './relationship.js';
 import { seller } from './telemarketing.js';
 
 /** The agent who calls is family, a friend or an acquaintance of the person (64.1200(f)(17)). */
@@ -17,11 +17,6 @@ export const isOfNonprofit: Condition = any(
   holds(fact('seller.taxExempt', (call) => call.seller?.taxExempt)),
   holds(fact('charity.taxExempt', (call) => call.charity?.taxExempt)),
   holds(fact('telemarketer.taxExempt', (call) => call.telemarketer?.taxExempt)),
-);
-
-const isWithSeller: Condition = condition(
-  [relationship.path, relationshipPartner.path],
-  (call) => relationship(call) !== null && relationshipPartner(call) === seller(call)?.id,
 );
 
 const endedAt = fact('relationship.endedAt', (call) => call.relationship?.endedAt);
@@ -71,7 +66,6 @@ export const hasEstablishedRelationship: Condition = all(...elements.map(([met])
 export const noEstablishedRelationshipInWords = (call: Call): string | undefined =>
   elements.find(([met]) => ask(met, call) === false)?.[1];
 
-const mayRestOn = ({ basis }: Consent): boolean => basis === undefined || basis === 'agreement' || basis === 'request';
 const isForPurpose = ({ purposes }: Consent, { call }: Call): boolean => purposes?.includes(call.purpose) ?? true;
 const coversCalls = ({ covers }: Consent): boolean =>
   covers?.some((calls) => calls === 'live-calls' || calls === 'prerecorded-calls' || calls === 'autodialed-calls') ?? false;

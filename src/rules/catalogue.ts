@@ -1,5 +1,8 @@
 import type { Rule } from '../law/rule.js';
+import { consumerCreditSourcebook } from './uk/conc/index.js';
+import { dmaCode } from './uk/dma/index.js';
 import { ofcomPersistentMisuse } from './uk/ofcom/index.js';
+import { privacyRegulations } from './uk/pecr/index.js';
 import { customerInformation } from './us/cpni/index.js';
 import { regulationF } from './us/regf/index.js';
 import { telephoneConsumerProtectionAct } from './us/tcpa/index.js';
@@ -14,7 +17,7 @@ export type Pack = (typeof packs)[number];
 export const catalogue: Readonly<Record<Pack, readonly Rule[]>> = {
   'us-federal': [...telemarketingSalesRule, ...telephoneConsumerProtectionAct, ...customerInformation, ...regulationF],
   'us-states': [...stateLaw],
-  uk: [...ofcomPersistentMisuse],
+  uk: [...ofcomPersistentMisuse, ...privacyRegulations, ...consumerCreditSourcebook, ...dmaCode],
 };
 
 /** Countries whose calls some pack knows. */
