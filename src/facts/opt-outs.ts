@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.js';
 import type { CallContext } from '../call/context.js';
-import { always, any, ask, condition, not, type Condition } from '../law/condition.js';
+import { always, any, ask, condition, not, type Changes, type Condition } from '../law/condition.js';
 import { fact, is } from '../law/fact.js';
 import { NEVER, type Instant } from '../time/instant.js';
 import { dialing, isRecordedVoice, voice } from './call.js';
@@ -25,6 +25,16 @@ export function stands({ at, withdrawnAt, withdrawalEvidence }: OptOut, call: Ca
   const withdrawn = asPermission(withdrawnAt, call);
   return withdrawn < made || withdrawn > call.at;
 }
+
+/** When a request begins to stand, or is taken back. */
+export const requestChanges: Changes = (call) =>
+  Math.min(
+    NEVER,
+    ...(call.optOuts ?? []).flatMap(({ at, withdrawnAt }) => [
+      reached(asRequest(at, call), call),
+      withdrawnAt == null ? NEVER : reached(asPermission(withdrawnAt, call), call),
+    ]),
+  );
 
 /** For the number called, for every number of the person, or for another number of the same person. */
 export function isForThisNumber({ number, personId }: OptOut, { number: called, callee }: Call): boolean {
@@ -70,14 +80,7 @@ export const hasAskedNotToBeCalledSince = (since: (call: Call) => Instant): Cond
       const requests = optOuts(call);
       return requests.length > 0 && any(...requests.filter(({ at }) => asPermission(at, call) >= since(call)).map(stopsThisCall))(call);
     },
-    (call) =>
-      Math.min(
-        NEVER,
-        ...(call.optOuts ?? []).flatMap(({ at, withdrawnAt }) => [
-          reached(asRequest(at, call), call),
-          withdrawnAt == null ? NEVER : reached(asPermission(withdrawnAt, call), call),
-        ]),
-      ),
+    requestChanges,
   );
 
 /** The same at any time before the call. */
