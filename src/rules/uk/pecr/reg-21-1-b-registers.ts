@@ -56,7 +56,6 @@ const listOf = (service: Registry, key: string, lines: string, from: string): re
         prohibits: lacksVersionWithin(service, days(27)),
         unless: [notice],
         because: () => `The answer of the ${service.name} is 28 days old or older.`,
-        reading: () => 'conservative',
         disputes: ['The regulations set no age for a copy of the register; the 28 days follow from paragraph (3).'],
       }),
     ];
