@@ -15,19 +15,20 @@ type Debt = NonNullable<Call['debt']>;
 /** A part of the debt; of a debt that nobody described the debt itself is asked. */
 const part = <T>(path: FactPath, read: (of: Debt | null) => T | undefined): Fact<T> => fact(path, (call) => read(debt(call)));
 
+const isAboutDebt: Condition = where(debt, (of) => of !== null);
+const isPersonal: Condition = holds(part('debt.consumerDebt', (of) => of?.consumerDebt));
+
 /** The call is about a personal, family or household debt. */
-export const isConsumersDebt: Condition = all(
-  where(debt, (of) => of !== null),
-  holds(part('debt.consumerDebt', (of) => of?.consumerDebt)),
-);
+export const isConsumersDebt: Condition = all(isAboutDebt, isPersonal);
 
 /** A debt collector's call about a consumer debt: not a creditor's for itself, nor a servicer's before default (us-tcpa part C). */
 export const isDebtCollection: Condition = all(
-  isConsumersDebt,
+  isAboutDebt,
   is(
     part('debt.collector', (of) => of?.collector),
     'debt-collector',
   ),
+  isPersonal,
 );
 
 /** Of a call that is about no debt nothing here ever changes. */

@@ -20,7 +20,7 @@ const make = instrument({
   exempts: [],
   penalty:
     'The Information Commissioner may impose up to £500,000; from 5 February 2026 up to £17.5 million or, if it is more, 4 percent of ' +
-    'worldwide annual turnover (Data (Use and Access) Act 2025, s. 115, Sch. 13; SI 2026/82). The day of the call decides.',
+    'worldwide annual turnover (Data (Use and Access) Act 2025, s. 115, Sch. 13; SI 2026/82). The day of the call decides; officers may be fined as well.',
 });
 
 type Draft = Parameters<typeof make>[0];

@@ -19,13 +19,13 @@ const lessThan28Days = (service: Registry) =>
     otherwise: (call) => (service.listedOn.given(call) == null ? 'Nobody said since when the number is listed.' : 'It has been listed for 28 days or more.'),
   });
 
+const notice = noObjection('PECR 2003, reg. 21(4)');
 const shared = { stage: 'before', exempts: [solicited('PECR 2003, reg. 21(1)(b)')] } as const;
 
 /** One list of the register that regulation 26 has kept: those who are on it, and how fresh the answer must be. */
 const listOf = (service: Registry, key: string, lines: string, from: string): readonly Rule[] =>
   periodsOf21(from).flatMap(({ inForce, appliesTo }) => {
     const scope: { readonly inForce: typeof inForce; readonly appliesTo: Condition } = { inForce, appliesTo: all(appliesTo, concerns(service)) };
-    const notice = noObjection('PECR 2003, reg. 21(4)');
     return [
       // "(b) the number allocated to a subscriber in respect of the called line is one listed in the register kept under regulation 26."
       pecrRule({
