@@ -33,11 +33,13 @@ export function standingFacts(given: unknown): Record<string, unknown> {
 
 const isStanding = (path: string): boolean => standing.some((allowed) => path === allowed || path.startsWith(`${allowed}.`));
 
+const holdsStanding = (section: string): boolean => standing.some((allowed) => allowed.startsWith(`${section}.`));
+
 /** Paths down to the first that is a standing fact by itself, or to a value. */
 function leavesOf(value: Record<string, unknown>, prefix: string): string[] {
   return Object.entries(value).flatMap(([key, inner]) => {
     const path = prefix === '' ? key : `${prefix}.${key}`;
-    return isPlainObject(inner) && !isStanding(path) ? leavesOf(inner, path) : [path];
+    return isPlainObject(inner) && holdsStanding(path) ? leavesOf(inner, path) : [path];
   });
 }
 

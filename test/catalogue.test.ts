@@ -45,8 +45,9 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
-  // Read so that what is not shown counts against the call: a disclosure that another paragraph lifts, a consent to go on.
-  const readAgainstTheCall = ['us.tsr.recorded-message-order', 'us.tsr.recorded-message-order-said', 'us.tsr.calling-hours-conversation', 'us.tsr.calling-hours-elsewhere'];
+  // Read so that what is not shown counts against the call: a disclosure that another paragraph lifts, a consent to go on, whose law
+  // on recording a call of unknown origin comes under, a database to ask.
+  const readAgainstTheCall = [...ids.filter((other) => /^us-[a-z]{2}\.recording$/.test(other)), 'us.tsr.recorded-message-order', 'us.tsr.recorded-message-order-said', 'us.tsr.calling-hours-conversation', 'us.tsr.calling-hours-elsewhere', 'us-me.reassigned-number'];
 
   it('asks no fact that could only permit in order to forbid', () => {
     for (const { appliesTo, prohibits } of readAgainstTheCall.includes(id) ? [] : versions) {
@@ -65,7 +66,7 @@ describe.each(ids)('%s', (id) => {
 });
 
 describe('citations', () => {
-  const pages = filesBelow('docs/law', '.md').map(read).join('\n').replaceAll('`', '');
+  const pages = [...filesBelow('docs/law', '.md'), ...filesBelow('docs/law', '.json')].map(read).join('\n').replaceAll('`', '');
   const cited = [...new Set(everyRule.filter(({ kind }) => kind !== 'house').flatMap(({ citation, also, exempts, unless, defences, obliges }) => [
     citation, ...also, ...[...exempts, ...unless, ...defences].map((exemption) => exemption.citation),
     ...[...obliges, ...[...exempts, ...unless].flatMap((exemption) => exemption.obliges)].flatMap((duty) => duty.citation ?? []),

@@ -26,7 +26,7 @@ function casesOf(table: Table): string {
   const denied = table.prohibits.map((variation) => {
     const facts = readCall(contextOf(table, variation), builtInZones, 'deny');
     const judgement = judge(facts, facts.context.at, law);
-    const rule = judgement.set.rules[judgement.outcomes.indexOf('violates')]!;
+    const rule = judgement.set.rules[judgement.places[judgement.outcomes.indexOf('violates')]!]!;
     const clears = clearsAt(facts, law, judgement, rule);
     return `| ${cell(variation.name)} | ${cell(rule.because(judgement.seenBy(rule)))} | ${clears === null ? 'not by time alone' : formatInstant(clears)} |`;
   });

@@ -16,10 +16,10 @@ function finding(of: Table, variation: Omit<Variation, 'name'>) {
   const facts = readCall(contextOf(of, variation), builtInZones, 'deny');
   const law = lawOf(everyRule.filter(({ id }) => id === of.rule));
   const judgement = judge(facts, facts.context.at, law);
-  const i = judgement.outcomes.findIndex((outcome) => outcome !== 'inapplicable');
-  const outcome = judgement.outcomes[i] ?? 'inapplicable';
+  const [place = -1] = judgement.places;
+  const [outcome = 'inapplicable'] = judgement.outcomes;
   if (outcome instanceof Failed) throw new Error(outcome.message);
-  const rule = judgement.set.rules[i];
+  const rule = judgement.set.rules[place];
   return { outcome, rule, call: rule && judgement.seenBy(rule), clears: rule && clearsAt(facts, law, judgement, rule) };
 }
 

@@ -1,16 +1,27 @@
 import type { Call } from '../call/call.js';
-import { earliest, type Changes } from '../law/condition.js';
-import { EVERYWHERE, type Rule } from '../law/rule.js';
-import type { Purpose } from '../call/schema/values.js';
+import type { Changes } from '../law/condition.js';
+import type { Duty } from '../law/obligation.js';
+import { EVERYWHERE, type Exemption, type Rule } from '../law/rule.js';
 import type { Day } from '../time/day.js';
 import { NEVER, type Instant } from '../time/instant.js';
-import { startOfDay } from '../time/local-time.js';
+import { nextStart } from '../time/local-time.js';
+import { Plans, type Due } from './plans.js';
 
 /** The rules that speak about a place, a purpose and a day, in the stable order: jurisdiction, then citation. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
-  /** When each rule's outcome may change by time alone; `undefined` if it never does. Same order as `rules`. */
-  readonly changes: readonly (Changes | undefined)[];
+  /** Every way in which time alone may change what a rule says. */
+  readonly turns: readonly Turn[];
+  /** What the rule at a place in the set asks of a call that complies with it, or that an exemption takes out of it. */
+  readonly duesOf: (place: number, exemption: Exemption | undefined) => readonly Due[];
+  /** What dues come to. */
+  readonly plans: Plans;
+}
+
+/** Rules of one jurisdiction whose outcome may change at the same instant, by their places in the set. */
+export interface Turn {
+  readonly next: Changes;
+  readonly rules: readonly number[];
 }
 
 /** The rules in use, found by place, purpose and day. */
@@ -37,15 +48,16 @@ export function lawOf(given: readonly Rule[]): Law {
     rules,
     applicableTo(call) {
       const [first, last] = daysOf(call);
-      const key = `${call.place.jurisdictions.join()} ${call.call.purpose} ${periodOf(first)} ${periodOf(last)}`;
+      const key = `${call.place.jurisdictions.join()} ${call.call.origin?.region} ${call.call.purpose} ${periodOf(first)} ${periodOf(last)}`;
       let set = chosen.get(key);
-      if (set === undefined) chosen.set(key, (set = choose(rules, call.place.jurisdictions, call.call.purpose, first, last)));
+      if (chosen.size > 2_000) chosen.clear();
+      if (set === undefined) chosen.set(key, (set = choose(rules, call, first, last)));
       return set;
     },
     nextVersion(call) {
       const next = turns[periodOf(daysOf(call)[0])];
       if (next === undefined) return NEVER;
-      return Math.min(...call.place.zones.map((zone) => startOfDay(zone, next)).filter((start) => start > call.at), NEVER);
+      return call.place.zones.reduce((soonest, zone) => Math.min(soonest, nextStart(zone, next, call.at)), NEVER);
     },
   };
 }
@@ -63,19 +75,42 @@ function daysOf({ at, place }: Call): [first: Day, last: Day] {
 }
 
 // Where two days are possible, a rule that is in force on either is applied.
-function choose(rules: readonly Rule[], jurisdictions: readonly string[], purpose: Purpose, first: Day, last: Day): RuleSet {
+function choose(rules: readonly Rule[], call: Call, first: Day, last: Day): RuleSet {
   const found = rules.filter(
-    ({ jurisdiction, purposes, inForce: { from, to } }) =>
-      (jurisdiction === EVERYWHERE || jurisdictions.includes(jurisdiction)) &&
-      (purposes === 'any' || purposes.includes(purpose)) &&
-      from <= last &&
-      (to === undefined || first < to),
+    (rule) =>
+      (reachesTo(rule, call) || reachesFrom(rule, call)) &&
+      (rule.purposes === 'any' || rule.purposes.includes(call.call.purpose)) &&
+      rule.inForce.from <= last &&
+      (rule.inForce.to === undefined || first < rule.inForce.to),
   );
-  return { rules: found, changes: found.map(changesOf) };
+  return { rules: found, turns: turnsOf(found), duesOf: duesAmong(found), plans: new Plans() };
 }
 
-const changesOf = ({ appliesTo, exempts, prohibits, unless }: Rule): Changes | undefined =>
-  earliest([appliesTo, prohibits, ...exempts.map(({ holds }) => holds), ...unless.map(({ holds }) => holds)].flatMap(({ changes }) => changes ?? []));
+const reachesTo = ({ jurisdiction }: Rule, { place }: Call): boolean => jurisdiction === EVERYWHERE || place.jurisdictions.includes(jurisdiction);
+
+// A call of unknown origin may come from anywhere in the country called.
+const reachesFrom = ({ jurisdiction, bothEnds }: Rule, { place, call }: Call): boolean =>
+  bothEnds === true && (call.origin?.region === undefined ? place.jurisdictions.includes(jurisdiction.slice(0, 2)) : call.origin.region === jurisdiction);
+
+const duesOf = (rule: Rule, duties: readonly Duty[]): readonly Due[] => duties.map((duty) => ({ rule, duty }));
+
+function duesAmong(rules: readonly Rule[]): RuleSet['duesOf'] {
+  const own = rules.map((rule) => duesOf(rule, rule.obliges));
+  const excused = rules.map((rule) => new Map([...rule.exempts, ...rule.unless].map((exemption) => [exemption, duesOf(rule, exemption.obliges)])));
+  return (place, exemption) => (exemption === undefined ? own[place]! : excused[place]!.get(exemption)!);
+}
+
+function turnsOf(rules: readonly Rule[]): readonly Turn[] {
+  const turns = new Map<Changes, Map<string, number[]>>();
+  rules.forEach(({ jurisdiction, appliesTo, prohibits, exempts, unless }, i) => {
+    const conditions = [appliesTo, prohibits, ...[...exempts, ...unless].map(({ holds }) => holds)];
+    for (const next of new Set(conditions.flatMap(({ changes }) => changes))) {
+      const byJurisdiction = turns.get(next) ?? new Map<string, number[]>();
+      turns.set(next, byJurisdiction.set(jurisdiction, [...(byJurisdiction.get(jurisdiction) ?? []), i]));
+    }
+  });
+  return [...turns].flatMap(([next, byJurisdiction]) => [...byJurisdiction.values()].map((places) => ({ next, rules: places })));
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

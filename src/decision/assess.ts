@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { ask, type Condition } from '../law/condition.js';
+import { ask } from '../law/condition.js';
 import { join, type Unanswered } from '../law/known.js';
 import type { Exemption, Rule } from '../law/rule.js';
 
@@ -9,27 +9,14 @@ import type { Exemption, Rule } from '../law/rule.js';
  */
 export type Outcome = 'inapplicable' | 'complies' | 'awaits' | 'violates' | Exemption | Unanswered;
 
-/** Puts a condition to a call; the same condition twice is answered once. */
-export type Answers = (test: Condition) => boolean | Unanswered;
-
-/** Many rules speak about the same calls and know the same exemptions. */
-export function answersOn(call: Call): Answers {
-  const known = new Map<Condition, boolean | Unanswered>();
-  return (test) => {
-    let answer = known.get(test);
-    if (answer === undefined) known.set(test, (answer = ask(test, call)));
-    return answer;
-  };
-}
-
 /** Scope, exemptions from the whole paragraph, prohibition, exceptions: in the order in which a paragraph is read. */
-export function assess(rule: Rule, call: Call, answer: Answers = answersOn(call)): Outcome {
-  const applies = answer(rule.appliesTo);
+export function assess(rule: Rule, call: Call): Outcome {
+  const applies = ask(rule.appliesTo, call);
   if (applies !== true && !isMissing(applies)) return 'inapplicable';
 
   let doubt: Unanswered | undefined;
   for (const exemption of rule.exempts) {
-    const holds = answer(exemption.holds);
+    const holds = ask(exemption.holds, call);
     if (holds === true) return exemption;
     if (isMissing(holds)) doubt = both(doubt, holds);
   }
@@ -40,7 +27,7 @@ export function assess(rule: Rule, call: Call, answer: Answers = answersOn(call)
 
   let awaits = false;
   for (const exemption of rule.unless) {
-    const holds = answer(exemption.holds);
+    const holds = ask(exemption.holds, call);
     if (holds === true) return exemption;
     if (isMissing(holds)) doubt = both(doubt, holds);
     if (isToCome(holds)) awaits = true;
@@ -55,6 +42,9 @@ export function assess(rule: Rule, call: Call, answer: Answers = answersOn(call)
 /** A rule about what happens in the call has nothing to judge before anything has happened. */
 const awaitsConduct = (rule: Rule, call: Call): boolean =>
   rule.stage !== 'before' && call.conduct === undefined && call.stage !== 'post-call';
+
+/** A rule that decides can come to stand in the way of the call as time passes. */
+export const mayObject = (rule: Rule, call: Call): boolean => rule.decides && !awaitsConduct(rule, call);
 
 const isMissing = (answer: boolean | Unanswered): answer is Unanswered => typeof answer === 'object' && answer.kind === 'missing';
 const isToCome = (answer: boolean | Unanswered): boolean => typeof answer === 'object' && answer.kind === 'to-come';

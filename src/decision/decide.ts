@@ -9,7 +9,8 @@ import { inStableOrder, type Law } from './applicable.js';
 import type { Decision, Finding, MissingFact, RuleResult } from './decision.js';
 import { defencesOf, excusesOf, reasonFor, reliance, violation } from './findings.js';
 import { freeze } from './freeze.js';
-import { Failed, isOpen, isViolation, judge, type Judgement } from './judge.js';
+import type { Outcome } from './assess.js';
+import { each, Failed, isObjection, isOpen, isViolation, judge, type Judgement } from './judge.js';
 import { obligationsOf } from './obligations.js';
 import { clearsAt, permissionEnds, waitForNoViolation } from './waiting.js';
 
@@ -23,9 +24,7 @@ export interface Manner {
 /** Steps 3 to 6: judges the call, combines what the rules say, and explains it. Any objection denies. */
 export function decide(facts: Facts, law: Law, manner: Manner): Decision {
   const judgement = judge(facts, facts.context.at, law);
-  const { set, outcomes } = judgement;
-  const placeKnown = !facts.place.unknown;
-  const denied = !placeKnown || set.rules.some((rule, i) => isViolation(rule, outcomes[i]!) || isOpen(rule, outcomes[i]!) || outcomes[i] instanceof Failed);
+  const denied = facts.place.unknown || judgement.outcomes.some((outcome, i) => isObjection(judgement.set.rules[judgement.places[i]!]!, outcome));
 
   const due = denied ? [] : obligationsOf(judgement);
   const unsupported = manner.supports === undefined ? [] : due.filter(({ code }) => !manner.supports!.has(code));
@@ -44,7 +43,7 @@ export function decide(facts: Facts, law: Law, manner: Manner): Decision {
     advice: adviceOf(judgement),
     ...permission(facts, law, judgement, allowed, wait?.permittedAt ?? null),
     place: placeReport(facts, judgement),
-    rules: manner.detail === 'full' ? set.rules.map((rule, i) => resultOf(rule, outcomes[i]!)) : [],
+    rules: manner.detail === 'full' ? resultsOf(judgement) : [],
     law: manner.law,
   });
 }
@@ -70,8 +69,8 @@ function waiting(facts: Facts, law: Law, judgement: Judgement, violated: boolean
 }
 
 function violationsOf(facts: Facts, law: Law, judgement: Judgement): readonly Finding[] {
-  const { set, outcomes, seenBy, call } = judgement;
-  return set.rules.filter((rule, i) => isViolation(rule, outcomes[i]!)).map((rule) => {
+  const { seenBy, call } = judgement;
+  return those(judgement, isViolation).map((rule) => {
     const seen = seenBy(rule);
     const [unless, defence] = [excusesOf(rule, seen), defencesOf(rule, seen)];
     return {
@@ -84,7 +83,8 @@ function violationsOf(facts: Facts, law: Law, judgement: Judgement): readonly Fi
 }
 
 /** Every fact that some rule could not do without, each once, with all the rules that ask for it. */
-function missingOf(facts: Facts, { set, outcomes, seenBy, call }: Judgement): readonly MissingFact[] {
+function missingOf(facts: Facts, judgement: Judgement): readonly MissingFact[] {
+  const { seenBy, call } = judgement;
   const asked = new Map<string, { path: string; why: string; rules: string[]; citations: string[] }>();
   const add = (path: string, why: string, rule?: Rule): void => {
     let entry = asked.get(path);
@@ -92,8 +92,7 @@ function missingOf(facts: Facts, { set, outcomes, seenBy, call }: Judgement): re
     if (rule !== undefined && !entry.rules.includes(rule.id)) entry.rules.push(rule.id);
     if (rule !== undefined && !entry.citations.includes(rule.citation)) entry.citations.push(rule.citation);
   };
-  set.rules.forEach((rule, i) => {
-    const outcome = outcomes[i]!;
+  each(judgement, (rule, outcome) => {
     if (isOpen(rule, outcome)) for (const question of outcome.questions) add(question.path, reasonFor(question, seenBy(rule)), rule);
   });
   if (facts.place.unknown && !asked.has('callee.locations')) {
@@ -102,41 +101,59 @@ function missingOf(facts: Facts, { set, outcomes, seenBy, call }: Judgement): re
   return [...asked.values()];
 }
 
-function exemptionsOf({ set, outcomes, seenBy }: Judgement): readonly Finding[] {
+function exemptionsOf(judgement: Judgement): readonly Finding[] {
   const relied = new Map<string, Finding>();
-  set.rules.forEach((rule, i) => {
-    const outcome = outcomes[i]!;
+  each(judgement, (rule, outcome) => {
     if (typeof outcome !== 'object' || outcome instanceof Unanswered || outcome instanceof Failed || !rule.decides) return;
     const key = `${rule.jurisdiction} ${outcome.citation} ${outcome.title}`;
-    if (!relied.has(key)) relied.set(key, reliance(rule, outcome, seenBy(rule)));
+    if (!relied.has(key)) relied.set(key, reliance(rule, outcome, judgement.seenBy(rule)));
   });
   return [...relied.values()].sort(byRule);
 }
 
-const adviceOf = ({ set, outcomes, seenBy }: Judgement): readonly Finding[] =>
-  set.rules.filter((rule, i) => !rule.decides && outcomes[i] === 'violates').map((rule) => violation(rule, seenBy(rule)));
+/** The rules that say something of a kind. */
+function those(judgement: Judgement, kind: (rule: Rule, outcome: Outcome | Failed) => boolean): readonly Rule[] {
+  const found: Rule[] = [];
+  each(judgement, (rule, outcome) => {
+    if (kind(rule, outcome)) found.push(rule);
+  });
+  return found;
+}
+
+const adviceOf = (judgement: Judgement): readonly Finding[] =>
+  those(judgement, (rule, outcome) => !rule.decides && outcome === 'violates').map((rule) => violation(rule, judgement.seenBy(rule)));
 
 const byRule = (a: Finding, b: Finding): number => inStableOrder({ ...a, id: a.rule }, { ...b, id: b.rule });
 
-const failuresOf = ({ set, outcomes }: Judgement): Decision['failures'] =>
-  set.rules.flatMap(({ id }, i) => {
-    const outcome = outcomes[i]!;
-    return outcome instanceof Failed ? [{ rule: id, message: outcome.message }] : [];
+function failuresOf(judgement: Judgement): Decision['failures'] {
+  const failures: { rule: string; message: string }[] = [];
+  each(judgement, ({ id }, outcome) => {
+    if (outcome instanceof Failed) failures.push({ rule: id, message: outcome.message });
   });
+  return failures;
+}
 
 type Status = RuleResult['status'];
 
 const results = new WeakMap<Rule, Partial<Record<Status, RuleResult>>>();
 
+function resultsOf(judgement: Judgement): readonly RuleResult[] {
+  const written = judgement.set.rules.map((rule) => resultOf(rule, 'inapplicable'));
+  each(judgement, (rule, outcome, place) => {
+    written[place] = resultOf(rule, outcome);
+  });
+  return written;
+}
+
 /** What a rule says is written once for each of the few things that it can say. */
-function resultOf(rule: Rule, outcome: Judgement['outcomes'][number]): RuleResult {
+function resultOf(rule: Rule, outcome: Outcome | Failed): RuleResult {
   let written = results.get(rule);
   if (written === undefined) results.set(rule, (written = {}));
   const status = statusOf(outcome);
   return (written[status] ??= Object.freeze({ rule: rule.id, citation: rule.citation, jurisdiction: rule.jurisdiction, status }));
 }
 
-function statusOf(outcome: Judgement['outcomes'][number]): Status {
+function statusOf(outcome: Outcome | Failed): Status {
   if (outcome === 'awaits') return 'complies';
   if (typeof outcome === 'string') return outcome;
   return outcome instanceof Unanswered ? 'missing' : outcome instanceof Failed ? 'failed' : 'exempt';

@@ -78,7 +78,9 @@ const kept = /^(?!.*(number|Number|personId|evidence|Evidence|postalCode|localit
 
 /** The plain values that the conditions read of this call, by path, as the context writes them. */
 function plainFacts(conditions: readonly Condition[], call: Call): Record<string, unknown> {
-  const read = factsReadBy(() => conditions.forEach((condition) => ask(condition, call)));
+  // A copy: about a call that it has heard, a condition reads nothing again.
+  const unheard = { ...call };
+  const read = factsReadBy(() => conditions.forEach((condition) => ask(condition, unheard)));
   const facts: Record<string, unknown> = {};
   const atTime = conditions.some((condition) => condition.facts.includes('at'));
   for (const path of atTime ? ['at', ...read] : read) {

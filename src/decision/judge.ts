@@ -3,7 +3,7 @@ import type { Rule } from '../law/rule.js';
 import type { Instant } from '../time/instant.js';
 import { Unanswered } from '../law/known.js';
 import type { Law, RuleSet } from './applicable.js';
-import { answersOn, assess, type Answers, type Outcome } from './assess.js';
+import { assess, type Outcome } from './assess.js';
 
 /** A rule that threw: a defect, so the call is denied. */
 export class Failed {
@@ -14,66 +14,66 @@ export class Failed {
   }
 }
 
-/** What every rule in force says of the call at an instant. */
-export interface Judgement {
+/** The call at an instant, and the rules in force then. */
+export interface Hearing {
   readonly call: Call;
   readonly set: RuleSet;
-  /** One outcome per rule of the set, in its order. */
-  readonly outcomes: readonly (Outcome | Failed)[];
+  /** The call as a rule sees it. */
   readonly seenBy: (rule: Rule) => Call;
 }
 
-/** The call as a rule sees it, and what has been answered about it. */
-interface View {
-  readonly call: Call;
-  readonly answers: Answers;
+/** What the rules in force say of the call at an instant. */
+export interface Judgement extends Hearing {
+  /** The rules that have something to say, by their places in the set, in its order; all others are inapplicable. */
+  readonly places: readonly number[];
+  /** What they say, in the same order. */
+  readonly outcomes: readonly (Outcome | Failed)[];
 }
 
 /** Steps 3 and 4: chooses the rules in force at the instant and asks each of them. */
 export function judge(facts: Facts, at: Instant, law: Law): Judgement {
-  const { call, set, seenBy, outcomeOf } = hearing(facts, at, law);
-  const outcomes = new Array<Outcome | Failed>(set.rules.length);
-  for (let i = 0; i < set.rules.length; i++) outcomes[i] = outcomeOf(set.rules[i]!);
-  return { call, set, outcomes, seenBy };
-}
-
-/** The call at an instant, the rules in force then, and a way to ask each of them. */
-export interface Hearing extends Omit<Judgement, 'outcomes'> {
-  readonly outcomeOf: (rule: Rule) => Outcome | Failed;
+  const heard = hearing(facts, at, law);
+  const { call, set, seenBy } = heard;
+  const places: number[] = [];
+  const outcomes: (Outcome | Failed)[] = [];
+  for (let i = 0; i < set.rules.length; i++) {
+    const outcome = outcomeOf(set.rules[i]!, heard);
+    if (outcome === 'inapplicable') continue;
+    places.push(i);
+    outcomes.push(outcome);
+  }
+  return { call, set, seenBy, places, outcomes };
 }
 
 export function hearing(facts: Facts, at: Instant, law: Law): Hearing {
   const call = callAt(facts, at);
-  const viewOf = viewer(facts, call);
-  return {
-    call,
-    set: law.applicableTo(call),
-    seenBy: (rule) => viewOf(rule).call,
-    outcomeOf(rule) {
-      const view = viewOf(rule);
-      try {
-        return assess(rule, view.call, view.answers);
-      } catch (thrown) {
-        return new Failed(thrown);
-      }
-    },
-  };
+  return { call, set: law.applicableTo(call), seenBy: viewer(facts, call) };
+}
+
+/** Asks one rule. */
+export function outcomeOf(rule: Rule, { seenBy }: Hearing): Outcome | Failed {
+  try {
+    return assess(rule, seenBy(rule));
+  } catch (thrown) {
+    return new Failed(thrown);
+  }
+}
+
+/** The rules that speak, each with what it says. */
+export function each({ set, places, outcomes }: Judgement, act: (rule: Rule, outcome: Outcome | Failed, place: number) => void): void {
+  for (let i = 0; i < places.length; i++) act(set.rules[places[i]!]!, outcomes[i]!, places[i]!);
 }
 
 /** Where all evidence names one place, every rule sees the same call; else each sees the clocks of its own jurisdiction. */
-function viewer(facts: Facts, call: Call): (rule: Rule) => View {
-  const whole = { call, answers: answersOn(call) };
+function viewer(facts: Facts, call: Call): (rule: Rule) => Call {
   const { zonesOf } = facts.place;
-  if (zonesOf.size === 0) return () => whole;
-  const views = new Map<string, View>();
+  if (zonesOf.size === 0) return () => call;
+  const views = new Map<string, Call>();
   return ({ jurisdiction }) => {
     const own = zonesOf.get(jurisdiction);
-    if (own === undefined) return whole;
+    if (own === undefined) return call;
     let view = views.get(jurisdiction);
-    if (view === undefined) {
-      const seen = callAt(facts, call.at, own);
-      views.set(jurisdiction, (view = { call: seen, answers: answersOn(seen) }));
-    }
+    if (view === undefined) views.set(jurisdiction, (view = callAt(facts, call.at, own)));
     return view;
   };
 }

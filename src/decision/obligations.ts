@@ -1,38 +1,29 @@
 import type { Call } from '../call/call.js';
 import { ask } from '../law/condition.js';
 import { combinations, timeOf, type Duty, type ObligationCode } from '../law/obligation.js';
-import type { Rule } from '../law/rule.js';
 import { formatInstant } from '../time/instant.js';
 import { inStableOrder } from './applicable.js';
-import { Failed, type Judgement } from './judge.js';
+import { each, Failed, type Judgement } from './judge.js';
 import { Unanswered } from '../law/known.js';
-import type { Obligation } from './decision.js';
+import type { Obligation, ObligationSource } from './decision.js';
+import { duesOf, type Branch, type Due, type Plan } from './plans.js';
 import { freeze } from './freeze.js';
 
-/** An obligation, and what it is ordered by. */
-interface Asked {
-  readonly jurisdiction: string;
-  readonly citation: string;
-  readonly obligation: Obligation;
-}
-
 /** What must be done if the call goes ahead: each act once, with the stricter figure of every law that asks for it. */
-export function obligationsOf({ set, outcomes, call, seenBy }: Judgement): readonly Obligation[] {
-  const asked: Asked[] = [];
-  set.rules.forEach((rule, i) => {
-    const outcome = outcomes[i]!;
-    if (outcome === 'inapplicable' || outcome === 'violates' || outcome instanceof Unanswered || outcome instanceof Failed) return;
+export function obligationsOf(judgement: Judgement): readonly Obligation[] {
+  const { set, call, seenBy } = judgement;
+  let branch = set.plans.root;
+  each(judgement, (rule, outcome, place) => {
+    if (outcome === 'violates' || outcome instanceof Unanswered || outcome instanceof Failed) return;
     const done = outcome === 'complies' && rule.stage !== 'before';
-    const duties = typeof outcome === 'object' ? outcome.obliges : rule.obliges;
-    for (const duty of duties) if (isAskedOf(duty, seenBy(rule)) && isStillDue(duty, call, done)) asked.push(obligation(rule, duty, seenBy(rule)));
+    const dues = set.duesOf(place, typeof outcome === 'object' ? outcome : undefined);
+    for (let k = 0; k < dues.length; k++) {
+      const { duty } = dues[k]!;
+      if (isStillDue(duty, call, done) && isAskedOf(duty, seenBy(rule))) branch = set.plans.branch(branch, dues[k]!);
+    }
   });
-  const merged: Obligation[] = [];
-  for (const { obligation: next } of asked.sort(inStableOrder)) {
-    const same = merged.findIndex((other) => other.code === next.code && combined(other.params, next.params) !== undefined);
-    if (same === -1) merged.push(next);
-    else merged[same] = merge(merged[same]!, next);
-  }
-  return merged;
+  branch.plan ??= planFor(branch);
+  return typeof branch.plan === 'function' ? branch.plan(seenBy) : branch.plan;
 }
 
 /** A duty that may be asked of this call is asked of it. */
@@ -40,50 +31,80 @@ const isAskedOf = ({ calls }: Duty, call: Call): boolean => calls === undefined 
 
 /** Once the call runs, what lay before it is past; an act that was done and judged lawful is no longer due. */
 function isStillDue({ code }: Duty, { stage }: Call, done: boolean): boolean {
-  const when = timeOf(code);
   if (stage === 'pre-call') return true;
+  const when = timeOf(code);
   if (stage === 'post-call') return when === 'after';
   return when === 'after' || (when === 'during' && !done);
 }
 
-const written = new WeakMap<Duty, Map<Rule, Asked>>();
+type SeenBy = Judgement['seenBy'];
 
-/** A duty whose figures and time the call does not decide is written once for each rule that asks for it. */
-function obligation(rule: Rule, duty: Duty, call: Call): Asked {
-  if (typeof duty.params === 'function' || duty.until !== undefined) return write(rule, duty, call);
-  let byRule = written.get(duty);
-  if (byRule === undefined) written.set(duty, (byRule = new Map()));
-  let asked = byRule.get(rule);
-  if (asked === undefined) byRule.set(rule, (asked = write(rule, duty, call)));
-  return asked;
+/** Dues in the stable order; those that come to one act are merged, once where no call decides their figures. */
+function planFor(last: Branch): Plan {
+  const dues = duesOf(last).sort((a, b) => inStableOrder(nameOf(a), nameOf(b)));
+  const varying = new Set(dues.filter(({ duty }) => typeof duty.params === 'function').map(({ duty }) => duty.code));
+  const fixed = merged(dues.filter(({ duty }) => !varying.has(duty.code)));
+  const open = dues.filter(({ duty }) => varying.has(duty.code));
+  const places = new Map(dues.map((due, place) => [due, place]));
+  const asWritten = new Map(fixed.filter(isTimeless).map((act) => [act, freeze(written(act))]));
+  if (open.length === 0 && asWritten.size === fixed.length) return freeze([...asWritten.values()]);
+  return (seenBy) => {
+    const acts = open.length === 0 ? fixed : [...fixed, ...merged(open, seenBy)].sort((a, b) => places.get(a.dues[0]!)! - places.get(b.dues[0]!)!);
+    return acts.map((act) => asWritten.get(act) ?? written(act, seenBy));
+  };
 }
 
-function write(rule: Rule, { code, citation = rule.citation, text, params: figures, until }: Duty, call: Call): Asked {
-  const by = until?.(call);
-  const params = typeof figures === 'function' ? figures(call) : figures;
-  const source = { rule: rule.id, citation, ...(params && { params }) };
-  const obligation = {
+const isTimeless = ({ dues }: Act): boolean => dues.every(({ duty }) => duty.until === undefined);
+
+const nameOf = ({ rule, duty }: Due): { jurisdiction: string; citation: string } => ({ jurisdiction: rule.jurisdiction, citation: duty.citation ?? rule.citation });
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** One act, and every due that asks for it. */
+interface Act {
+  readonly dues: readonly Due[];
+  readonly params: Params | undefined;
+  readonly sources: readonly ObligationSource[];
+}
+
+function merged(dues: readonly Due[], seenBy?: SeenBy): readonly Act[] {
+  const acts: Act[] = [];
+  for (const due of dues) {
+    const { rule, duty } = due;
+    const params = typeof duty.params === 'function' ? duty.params(seenBy!(rule)) : duty.params;
+    const sources = [freeze({ rule: rule.id, citation: duty.citation ?? rule.citation, ...(params && { params }) })];
+    const same = acts.findIndex((act) => act.dues[0]!.duty.code === duty.code && combined(act.params, params) !== undefined);
+    if (same === -1) acts.push({ dues: [due], params, sources });
+    else acts[same] = { dues: [...acts[same]!.dues, due], params: combined(acts[same]!.params, params), sources: [...acts[same]!.sources, ...sources] };
+  }
+  return acts;
+}
+
+const retained: ReadonlySet<ObligationCode> = new Set(['keep-records', 'retain-consent-evidence', 'record-do-not-call-request']);
+
+/** The act as a decision names it: by the first due in the stable order. */
+function written({ dues, params, sources }: Act, seenBy?: SeenBy): Obligation {
+  const { rule, duty: { code, text } } = dues[0]!;
+  const { citation } = sources[0]!;
+  const until = dueBy(dues, code, seenBy);
+  return {
     code,
     when: timeOf(code),
     text,
-    ...source,
-    ...(by !== undefined && { until: formatInstant(by) }),
-    sources: [source],
+    rule: rule.id,
+    citation,
+    ...(params && Object.keys(params).length > 0 && { params }),
+    ...(until !== undefined && { until: formatInstant(until) }),
+    sources,
   };
-  return { jurisdiction: rule.jurisdiction, citation, obligation: freeze(obligation) };
 }
 
-const retained: ReadonlySet<string> = new Set<ObligationCode>(['keep-records', 'retain-consent-evidence', 'record-do-not-call-request']);
-
-function merge(first: Obligation, second: Obligation): Obligation {
-  const params = combined(first.params, second.params);
-  const times = [first.until, second.until].filter((by) => by !== undefined).sort();
-  // What is kept is kept for the longest time, any other act is done by the earliest.
-  const until = retained.has(first.code) ? times.at(-1) : times[0];
-  return { ...first, ...(params && Object.keys(params).length > 0 && { params }), ...(until !== undefined && { until }), sources: [...first.sources, ...second.sources] };
+/** What is kept is kept for the longest time, any other act is done by the earliest. */
+function dueBy(dues: readonly Due[], code: ObligationCode, seenBy?: SeenBy): number | undefined {
+  const times = dues.flatMap(({ rule, duty }) => duty.until?.(seenBy!(rule)) ?? []);
+  if (times.length === 0) return undefined;
+  return retained.has(code) ? Math.max(...times) : Math.min(...times);
 }
-
-type Params = Readonly<Record<string, unknown>>;
 
 /** Both laws' figures as one, the stricter of each; `undefined` if they cannot be combined. */
 function combined(a: Params = {}, b: Params = {}): Params | undefined {

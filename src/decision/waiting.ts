@@ -1,8 +1,9 @@
 import type { Facts } from '../call/call.js';
 import type { Rule } from '../law/rule.js';
 import { DAY, NEVER, wholeSecondFrom, type Instant } from '../time/instant.js';
-import type { Law } from './applicable.js';
-import { hearing, isObjection, isViolation, judge, type Hearing, type Judgement } from './judge.js';
+import type { Law, Turn } from './applicable.js';
+import { mayObject } from './assess.js';
+import { each, hearing, isObjection, isViolation, judge, outcomeOf, type Hearing, type Judgement } from './judge.js';
 
 /** How far ahead an answer looks. */
 const HORIZON = 35 * DAY;
@@ -18,8 +19,8 @@ export function waitForNoViolation(facts: Facts, law: Law, start: Judgement): Ju
   let now = start;
   for (;;) {
     let next = -Infinity;
-    now.set.rules.forEach((rule, i) => {
-      if (isViolation(rule, now.outcomes[i]!)) next = Math.max(next, changeOf(now, i, law));
+    each(now, (rule, outcome, place) => {
+      if (isViolation(rule, outcome)) next = Math.max(next, changeOf(now, place, law));
     });
     if (next === -Infinity) return now;
     next = wholeSecondFrom(next);
@@ -28,7 +29,8 @@ export function waitForNoViolation(facts: Facts, law: Law, start: Judgement): Ju
   }
 }
 
-const changeOf = (heard: Heard, i: number, law: Law): Instant => Math.min(changeIn(heard, i), law.nextVersion(heard.call));
+const changeOf = (heard: Hearing, place: number, law: Law): Instant =>
+  heard.set.turns.reduce((next, turn) => (turn.rules.includes(place) ? Math.min(next, nextOf(turn, heard)) : next), law.nextVersion(heard.call));
 
 /** When one rule's violation ends by time alone, whatever other rules say; `null` if it does not within the horizon. */
 export function clearsAt(facts: Facts, law: Law, start: Judgement, rule: Rule): Instant | null {
@@ -36,9 +38,9 @@ export function clearsAt(facts: Facts, law: Law, start: Judgement, rule: Rule): 
   let now = start.call.at;
   for (;;) {
     const heard = hearing(facts, now, law);
-    const standing = heard.set.rules.flatMap((version, i) => (version.id === rule.id && isViolation(version, heard.outcomeOf(version)) ? [i] : []));
+    const standing = heard.set.rules.flatMap((version, place) => (version.id === rule.id && isViolation(version, outcomeOf(version, heard)) ? [place] : []));
     if (standing.length === 0) return now;
-    now = wholeSecondFrom(Math.max(...standing.map((i) => changeOf(heard, i, law))));
+    now = wholeSecondFrom(Math.max(...standing.map((place) => changeOf(heard, place, law))));
     if (now > limit) return null;
   }
 }
@@ -47,26 +49,34 @@ export function clearsAt(facts: Facts, law: Law, start: Judgement, rule: Rule): 
 export function permissionEnds(facts: Facts, law: Law, start: Judgement): Instant | null {
   const limit = start.call.at + HORIZON;
   let newLaw = law.nextVersion(start.call);
-  let nexts = changesIn(start);
+  let nexts = nextsOf(start);
   for (;;) {
-    const next = Math.min(newLaw, ...nexts);
+    const next = nexts.reduce((soonest, turn) => Math.min(soonest, turn), newLaw);
     if (next > limit) return null;
-    const then = hearing(facts, next, law);
-    const { rules } = then.set;
-    // Between its own changes a rule says what it said; another version of the law is asked as a whole.
-    for (let i = 0; i < rules.length; i++) {
-      if (next !== newLaw && nexts[i]! > next) continue;
-      if (isObjection(rules[i]!, then.outcomeOf(rules[i]!))) return next;
-      if (next !== newLaw) nexts[i] = changeIn(then, i);
+    if (next === newLaw) {
+      const then = judge(facts, next, law);
+      if (then.outcomes.some((outcome, i) => isObjection(then.set.rules[then.places[i]!]!, outcome))) return next;
+      newLaw = law.nextVersion(then.call);
+      nexts = nextsOf(then);
+      continue;
     }
-    if (next !== newLaw) continue;
-    newLaw = law.nextVersion(then.call);
-    nexts = changesIn(then);
+    // Between its turns a rule says what it said.
+    const then = hearing(facts, next, law);
+    const { rules, turns } = then.set;
+    for (let i = 0; i < turns.length; i++) {
+      if (nexts[i]! > next) continue;
+      if (turns[i]!.rules.some((place) => isObjection(rules[place]!, outcomeOf(rules[place]!, then)))) return next;
+      nexts[i] = nextOf(turns[i]!, then);
+    }
   }
 }
 
-type Heard = Omit<Hearing, 'outcomeOf'>;
+const nextOf = ({ next, rules }: Turn, { set, seenBy }: Hearing): Instant => next(seenBy(set.rules[rules[0]!]!));
 
-const changeIn = ({ set, seenBy }: Heard, i: number): Instant => set.changes[i]?.(seenBy(set.rules[i]!)) ?? NEVER;
-
-const changesIn = (heard: Heard): Instant[] => heard.set.rules.map((_, i) => changeIn(heard, i));
+/** When each turn comes; never, where none of its rules can come to object. */
+function nextsOf(judgement: Judgement): Instant[] {
+  const { set, call } = judgement;
+  const open = set.rules.map(({ appliesTo }) => appliesTo.changes.length > 0);
+  each(judgement, (rule, _, place) => (open[place] = mayObject(rule, call)));
+  return set.turns.map((turn) => (turn.rules.some((place) => open[place]) ? nextOf(turn, judgement) : NEVER));
+}

@@ -23,7 +23,7 @@ export interface Allowance {
 }
 
 /** Whether a prior call uses an allowance up, or what must be known to say so. */
-type Counts = (prior: PriorCall, call: Call) => boolean | Unanswered;
+export type Counts = (prior: PriorCall, call: Call) => boolean | Unanswered;
 
 const historyFacts = ['history.calls', 'history.completeSince', 'history.calls[].outcome'] as const;
 
@@ -75,7 +75,8 @@ interface Tally {
   readonly doubts: readonly Unanswered[];
 }
 
-function tally(counts: Counts, since: Instant, call: Call): Tally {
+/** The prior calls and texts since then that count, and what must be known of others to say so. */
+export function tally(counts: Counts, since: Instant, call: Call): Tally {
   const counted: PriorCall[] = [];
   const doubts: Unanswered[] = [];
   for (const prior of priorCalls(call)) {
@@ -87,7 +88,7 @@ function tally(counts: Counts, since: Instant, call: Call): Tally {
 }
 
 /** So many calls or more since then. Calls that are on the list settle it; if they do not, the list must be complete. */
-function isUsedUp(calls: number, counts: Counts, since: Instant, call: Call): boolean {
+export function isUsedUp(calls: number, counts: Counts, since: Instant, call: Call): boolean {
   const { counted, doubts } = tally(counts, since, call);
   if (counted.length >= calls) return true;
   const lack = lackOfReach(since, call);

@@ -49,6 +49,9 @@ export const isMessagePlayedWithin = (limit: number): Condition => where(greetin
 export const isHungUpBefore = (limit: number): Condition =>
   all(is(endedBy, 'person'), where(greetingToEnd, (milliseconds) => milliseconds !== null && milliseconds < limit));
 
+/** Who hangs up before the two seconds are over in which a representative has to come has not been abandoned. */
+export const isHungUpFirst: Condition = all(is(greetingToAgent, null), isHungUpBefore(2_000));
+
 /** A recording was played to a person or a machine. */
 export const isMessagePlayed: Condition = all(
   isOneOf(answeredBy, 'person', 'machine'),
@@ -64,11 +67,15 @@ export const isConversation: Condition = any(
   all(isRecordedVoice, isMessagePlayed),
 );
 
-const notYet = new Unanswered('to-come', [{ path: 'conduct.disclosures' }]);
+/** What ends the opening of a call: a pitch, or questions that lead to one. */
+export const pitches: readonly Statement[] = ['pitch', 'survey-question'];
+
+/** What is to be said may still be said. */
+export const notYetSaid = new Unanswered('to-come', [{ path: 'conduct.disclosures' }]);
 
 type Disclosure = ReturnType<typeof disclosures>[number];
 
-const isSaidWell = ({ truthful, clear }: Disclosure): boolean => truthful !== false && clear !== false;
+export const isSaidWell = ({ truthful, clear }: Disclosure): boolean => truthful !== false && clear !== false;
 
 /** The earliest of these statements; none: infinity. */
 const earliestOf = (said: readonly Disclosure[]): number => Math.min(Infinity, ...said.map(({ atMs }) => atMs));
@@ -76,12 +83,16 @@ const earliestOf = (said: readonly Disclosure[]): number => Math.min(Infinity, .
 const ofWords = (call: Call, words: readonly Statement[]): readonly Disclosure[] =>
   disclosures(call).filter(({ says }) => words.includes(says));
 
+/** When one of these words was first said truthfully and clearly; never: infinity. */
+export const saidAt = (call: Call, words: readonly Statement[]): number => earliestOf(ofWords(call, words).filter(isSaidWell));
+
 /** One of these words was said truthfully and clearly, not later than any of the others. While the call lasts, it may still come. */
 export const isDisclosed = (words: readonly Statement[], notAfter: readonly Statement[]): Condition =>
   condition([disclosures.path], (call) => {
     const latest = earliestOf(ofWords(call, notAfter));
-    if (ofWords(call, words).some((said) => isSaidWell(said) && said.atMs <= latest)) return true;
-    if (call.stage !== 'post-call' && latest === Infinity) throw notYet;
+    const at = saidAt(call, words);
+    if (at !== Infinity) return at <= latest;
+    if (call.stage !== 'post-call' && latest === Infinity) throw notYetSaid;
     return false;
   });
 
@@ -134,9 +145,8 @@ export const isRequested = (word: Statement): Condition => where(requests, (aske
 
 /** How a disclosure failed, in words: `was not said`, `was said 9000 ms after the answer, later than …`. */
 export function failureInWords(call: Call, words: readonly Statement[], notAfter: readonly Statement[]): string {
-  const said = ofWords(call, words);
-  if (said.length === 0) return 'was not said';
-  const late = earliestOf(said.filter(isSaidWell));
-  if (late === Infinity) return 'was not said truthfully and clearly';
-  return `was said ${late} ms after the answer, later than ${notAfter.join(' or ')} at ${earliestOf(ofWords(call, notAfter))} ms`;
+  const late = saidAt(call, words);
+  if (late === Infinity) return ofWords(call, words).length === 0 ? 'was not said' : 'was not said truthfully and clearly';
+  const before = earliestOf(ofWords(call, notAfter));
+  return `was said ${late} ms after the answer${late > before ? `, later than ${notAfter.join(' or ')} at ${before} ms` : ''}`;
 }

@@ -113,25 +113,34 @@ export const isRecorded: Requirement = ({ form, evidence }) => {
   return form === undefined ? 'consents[].form' : 'consents[].evidence';
 };
 
-/** What makes a consent one to calls at what this clock shows. */
-const toTheHour = (parties: Parties, local: LocalTime): readonly Requirement[] => [
-  ({ covers }) => (covers === undefined ? 'consents[].covers' : covers.includes('off-hours')),
+type Covered = NonNullable<Consent['covers']>[number];
+
+/** What makes a consent on record one of this person to the parties, in calls for this purpose to this number. When it counts is not asked. */
+export const consentTo = (covered: Covered, parties: Parties): readonly Requirement[] => [
+  ({ covers }) => (covers === undefined ? 'consents[].covers' : covers.includes(covered)),
   isRecorded,
   isForThisPurpose,
   restsOnThePerson,
   isThisPersons,
   ({ number }, call) => typeof number !== 'string' || number === call.number,
+  (consent, call) => (consent.to === undefined ? 'consents[].to' : [parties(call)].flat().some((party) => isTo(consent, party))),
+];
+
+/** What makes a consent one to calls at what this clock shows. */
+const toTheHour = (parties: Parties, local: LocalTime): readonly Requirement[] => [
+  ...consentTo('off-hours', parties),
   inForce,
   ({ hours }) => (hours === undefined ? 'consents[].hours' : hours.some((stretch) => holdsTime(stretch, local))),
-  (consent, call) => (consent.to === undefined ? 'consents[].to' : [parties(call)].flat().some((party) => isTo(consent, party))),
 ];
 
 const zonesOf = (call: Call): readonly Zone[] => clocksOf(call).map(({ zone }) => zone);
 
-const consentFacts: readonly FactPath[] = [
+/** The facts of a consent and of when it counts. */
+export const factsOfConsent: readonly FactPath[] = [
   'consents', 'consents[].to', 'consents[].number', 'consents[].personId', 'consents[].form', 'consents[].covers', 'consents[].purposes',
-  'consents[].basis', 'consents[].hours', 'consents[].givenAt', 'consents[].until', 'consents[].revokedAt', 'consents[].evidence',
+  'consents[].basis', 'consents[].givenAt', 'consents[].until', 'consents[].revokedAt', 'consents[].evidence',
 ];
+const consentFacts: readonly FactPath[] = [...factsOfConsent, 'consents[].hours'];
 
 /** At an instant every clock is within the window, or a consent in force then covers what it shows. */
 function isOpen(at: Instant, zones: readonly Zone[], parties: Parties, window: TimeWindow | undefined, call: Call): Condition {

@@ -15,7 +15,8 @@ type Debt = NonNullable<Call['debt']>;
 /** A part of the debt; of a debt that nobody described the debt itself is asked. */
 const part = <T>(path: FactPath, read: (of: Debt | null) => T | undefined): Fact<T> => fact(path, (call) => read(debt(call)));
 
-const isAboutDebt: Condition = where(debt, (of) => of !== null);
+/** The call is about a debt. */
+export const isAboutDebt: Condition = where(debt, (of) => of !== null);
 const isPersonal: Condition = holds(part('debt.consumerDebt', (of) => of?.consumerDebt));
 
 /** The call is about a personal, family or household debt. */

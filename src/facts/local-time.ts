@@ -3,7 +3,7 @@ import { condition, type Condition } from '../law/condition.js';
 import { Unanswered } from '../law/known.js';
 import type { Day } from '../time/day.js';
 import { NEVER, type Instant } from '../time/instant.js';
-import { formatTimeOfDay, isWithin, nextPassing, startOfDay, type LocalTime, type TimeWindow } from '../time/local-time.js';
+import { formatTimeOfDay, isWithin, nextPassing, nextStart, type LocalTime, type TimeWindow } from '../time/local-time.js';
 
 const whereIsThePerson = new Unanswered('missing', [
   { path: 'callee.locations', why: () => 'Nothing says where the called person is, and so what time it is there. State the region and, if known, the time zone.' },
@@ -37,7 +37,7 @@ export const lastLocalDay = (call: Call): Day => Math.max(...clocksOf(call).map(
 
 /** The next instant at which a given day begins on some clock of the called person. */
 export const dayBegins = (call: Call, day: Day): Instant =>
-  Math.min(NEVER, ...call.clocks.map(({ zone }) => startOfDay(zone, day)).filter((start) => start > call.at));
+  call.clocks.reduce((next, { zone }) => Math.min(next, nextStart(zone, day, call.at)), NEVER);
 
 /** The first instant at which the window, open on every clock of the called person, closes on one of them. */
 export const windowCloses = (call: Call, window: TimeWindow): Instant =>

@@ -37,10 +37,15 @@ export const identifiesTelemarketingWhenAbandoned: Condition = all(
   whenAbandoned('callbackNumber', (message) => message.callbackNumber, (number) => number !== null),
 );
 
+/** The number that the abandoned hear takes do-not-call requests in business hours. */
+export const takesRequestsWhenAbandoned: Condition = whenAbandoned(
+  'callbackNumber.takesDncRequests', ({ callbackNumber }) => callbackNumber?.takesDncRequests, (takes) => takes,
+);
+
 /** The number that the abandoned hear costs no premium and takes do-not-call requests in business hours throughout the campaign. */
 export const mayBeCalledBackWhenAbandoned: Condition = all(
   whenAbandoned('callbackNumber.tariff', ({ callbackNumber }) => callbackNumber?.tariff, (tariff) => tariff !== 'premium'),
-  whenAbandoned('callbackNumber.takesDncRequests', ({ callbackNumber }) => callbackNumber?.takesDncRequests, (takes) => takes),
+  takesRequestsWhenAbandoned,
   whenAbandoned('callbackNumber.throughCampaign', ({ callbackNumber }) => callbackNumber?.throughCampaign, (through) => through),
 );
 

@@ -21,10 +21,7 @@ export interface RelationshipPeriods {
 }
 
 /** With this call's seller exactly: a relationship with an affiliate, or with whoever sold the lead, is none. */
-export const isWithSeller: Condition = condition(
-  [relationship.path, relationshipPartner.path],
-  (call) => relationship(call) !== null && relationshipPartner(call) === seller(call)?.id,
-);
+const isWithSeller = (call: Call): boolean => relationship(call) !== null && relationshipPartner(call) === seller(call)?.id;
 
 /** The date of the call is within the period after the event; no event, no period. */
 const isRecent = (event: Fact<Day | null>, period: Period): Condition =>
@@ -53,7 +50,7 @@ const isLastEventRecent = ({ transaction, inquiry }: RelationshipPeriods): Condi
 export function hasRelationship(periods: RelationshipPeriods): Condition {
   const isLastEventWithin = isLastEventRecent(periods);
   return condition(
-    [...isWithSeller.facts, ...isLastEventWithin.facts],
+    [relationship.path, relationshipPartner.path, ...isLastEventWithin.facts],
     (call) => isWithSeller(call) && isLastEventWithin(call),
     isLastEventWithin.changes,
   );
@@ -94,7 +91,7 @@ export function relationshipInWords(call: Call, periods: RelationshipPeriods): s
 /** Why what was stated makes no relationship; `undefined` if it does, or if nothing was stated. */
 export function noRelationshipInWords(call: Call, periods: RelationshipPeriods): string | undefined {
   if (call.relationship === null) return 'The person has no relationship with the seller.';
-  const isOurs = ask(isWithSeller, call);
+  const isOurs = ask(condition([], isWithSeller), call);
   if (isOurs === false) return `The relationship is with ${call.relationship?.with}, not with the seller.`;
   const recent = ask(isLastEventRecent(periods), call);
   if (isOurs !== true || recent === true || (recent !== false && recent.kind === 'missing')) return undefined;

@@ -3,10 +3,11 @@ import { all, any, ask, condition, not, type Condition } from '../law/condition.
 import { fact, holds, type Fact } from '../law/fact.js';
 import type { Day } from '../time/day.js';
 import { NEVER, type Instant } from '../time/instant.js';
+import { isSolicited } from './call.js';
 import { consentChanges, consentsOf, isInForce, isTo, mayRestOn, type Consent } from './consent.js';
 import { aging, asRequest, isWithinPeriod, months, reached, type Period } from './dates.js';
 import { hasAskedNotToBeCalled } from './opt-outs.js';
-import { isWithSeller, lastInquiryOn, lastTransactionOn } from './relationship.js';
+import { lastInquiryOn, lastTransactionOn, relationship, relationshipPartner } from './relationship.js';
 import { seller } from './telemarketing.js';
 
 /** The agent who calls is family, a friend or an acquaintance of the person (64.1200(f)(17)). */
@@ -19,9 +20,16 @@ export const isOfNonprofit: Condition = any(
   holds(fact('telemarketer.taxExempt', (call) => call.telemarketer?.taxExempt)),
 );
 
-const endedAt = fact('relationship.endedAt', (call) => call.relationship?.endedAt);
+/** The relationship is with this call's seller. */
+export const isWithSeller: Condition = condition(
+  [relationship.path, relationshipPartner.path],
+  (call) => relationship(call) !== null && relationshipPartner(call) === seller(call)?.id,
+);
 
-const hasEnded: Condition = condition(
+export const endedAt = fact('relationship.endedAt', (call) => call.relationship?.endedAt);
+
+/** Either side has ended the relationship. */
+export const hasEnded: Condition = condition(
   [endedAt.path],
   (call) => {
     const end = endedAt(call);
@@ -33,7 +41,8 @@ const hasEnded: Condition = condition(
   },
 );
 
-const isRecent = (event: Fact<Day | null>, period: Period): Condition =>
+/** The date of the call is within the period after the event; no event, no period. */
+export const isRecent = (event: Fact<Day | null>, period: Period): Condition =>
   condition(
     [event.path, 'callee.locations'],
     (call) => {
@@ -93,7 +102,7 @@ export const hasSignedPermission: Condition = hasConsent(
 
 /** The person invited or permitted calls of this seller in any form, an oral one being on record. */
 export const hasInvitation: Condition = any(
-  all(holds(fact('call.solicited', ({ call }) => call.solicited)), not(hasAskedNotToBeCalled)),
+  all(isSolicited, not(hasAskedNotToBeCalled)),
   hasConsent(({ form, evidence }) => form === 'written' || (form === 'oral' && evidence !== undefined)),
 );
 

@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.js';
 import type { FactPath } from '../call/paths.js';
-import { NEVER, type Instant } from '../time/instant.js';
+import type { Instant } from '../time/instant.js';
 import { settleDoubts, Unanswered } from './known.js';
 
 /** The next instant after `call.at` at which an answer may change if only time passes; `NEVER` if time does not change it. */
@@ -12,25 +12,25 @@ export type Changes = (call: Call) => Instant;
  */
 export interface Condition {
   (call: Call): boolean;
+  /** The same answer as a value; the same call is answered once. */
+  readonly answerTo: (call: Call) => boolean | Unanswered;
   readonly facts: readonly FactPath[];
-  readonly changes?: Changes;
+  readonly changes: readonly Changes[];
 }
 
 /** Makes a condition of a test, the facts that it reads and, if it depends on the time of the call, when its answer may change. */
-export function condition(facts: readonly FactPath[], test: (call: Call) => boolean, changes?: Changes): Condition {
-  const made = (call: Call): boolean => test(call);
-  return Object.assign(made, changes === undefined ? { facts } : { facts, changes });
-}
+export const condition = (facts: readonly FactPath[], test: (call: Call) => boolean, changes: Changes | readonly Changes[] = []): Condition =>
+  answering(facts, typeof changes === 'function' ? [changes] : changes, (call) => {
+    try {
+      return test(call);
+    } catch (signal) {
+      if (signal instanceof Unanswered) return signal;
+      throw signal;
+    }
+  });
 
 /** Puts a condition to a call: yes, no, or the questions without whose answer it cannot be settled. */
-export function ask(test: Condition, call: Call): boolean | Unanswered {
-  try {
-    return test(call);
-  } catch (signal) {
-    if (signal instanceof Unanswered) return signal;
-    throw signal;
-  }
-}
+export const ask = (test: Condition, call: Call): boolean | Unanswered => test.answerTo(call);
 
 /** Holds if every condition holds. One plain "no" settles it, whatever else is unknown. */
 export const all = (...conditions: readonly Condition[]): Condition => combined(conditions, false);
@@ -39,35 +39,46 @@ export const all = (...conditions: readonly Condition[]): Condition => combined(
 export const any = (...conditions: readonly Condition[]): Condition => combined(conditions, true);
 
 /** Holds if the condition does not. */
-export const not = (test: Condition): Condition => condition(test.facts, (call) => !test(call), test.changes);
+export const not = (test: Condition): Condition =>
+  answering(test.facts, test.changes, (call) => {
+    const answer = test.answerTo(call);
+    return typeof answer === 'object' ? answer : !answer;
+  });
 
 export const always: Condition = condition([], () => true);
 export const never: Condition = condition([], () => false);
 
 function combined(conditions: readonly Condition[], decisive: boolean): Condition {
-  const test = (call: Call): boolean => {
-    let doubt: Unanswered | undefined;
-    for (let i = 0; i < conditions.length; i++) {
-      const answer = ask(conditions[i]!, call);
-      if (answer === decisive) return decisive;
-      if (typeof answer === 'object') doubt = doubt === undefined ? answer : settleDoubts(doubt, answer, !decisive);
-    }
-    if (doubt !== undefined) throw doubt;
-    return !decisive;
-  };
-  return condition(
+  return answering(
     [...new Set(conditions.flatMap(({ facts }) => facts))],
-    test,
-    earliest(conditions.flatMap(({ changes }) => changes ?? [])),
+    [...new Set(conditions.flatMap(({ changes }) => changes))],
+    (call) => {
+      let doubt: Unanswered | undefined;
+      for (let i = 0; i < conditions.length; i++) {
+        const answer = conditions[i]!.answerTo(call);
+        if (answer === decisive) return decisive;
+        if (typeof answer === 'object') doubt = doubt === undefined ? answer : settleDoubts(doubt, answer, !decisive);
+      }
+      return doubt ?? !decisive;
+    },
   );
 }
 
-/** The earliest of several changes; `undefined` if there are none. */
-export function earliest(changes: readonly Changes[]): Changes | undefined {
-  if (changes.length < 2) return changes[0];
-  return (call) => {
-    let next = NEVER;
-    for (let i = 0; i < changes.length; i++) next = Math.min(next, changes[i]!(call));
-    return next;
+// Many rules put the same question: each condition remembers what it said of the call that it was asked about last.
+function answering(facts: readonly FactPath[], changes: readonly Changes[], answer: (call: Call) => boolean | Unanswered): Condition {
+  let last: Call | undefined;
+  let known: boolean | Unanswered = false;
+  const answerTo = (call: Call): boolean | Unanswered => {
+    if (call !== last) {
+      known = answer(call);
+      last = call;
+    }
+    return known;
   };
+  const made = (call: Call): boolean => {
+    const given = answerTo(call);
+    if (typeof given === 'object') throw given;
+    return given;
+  };
+  return Object.assign(made, { facts, changes, answerTo });
 }

@@ -45,6 +45,8 @@ export interface Rule {
   readonly id: string;
   readonly pack: string;
   readonly jurisdiction: string;
+  /** The law of the caller's place too: it reaches calls that come from the jurisdiction as it reaches calls to it. */
+  readonly bothEnds?: true;
   readonly kind: Kind;
   readonly citation: string;
   readonly also: readonly string[];

@@ -1,5 +1,5 @@
 import { formatDay, weekdayOf, type Day, type Weekday } from './day.js';
-import { DAY, HOUR, MINUTE, SECOND, type Instant } from './instant.js';
+import { DAY, HOUR, MINUTE, NEVER, SECOND, type Instant } from './instant.js';
 import type { Zone } from './zone.js';
 
 /** What the clock and the calendar show in one zone at one instant. */
@@ -56,6 +56,14 @@ export function startOfDay(zone: Zone, day: Day): Instant {
   const after = zone.offsetAt(midnight + 13 * HOUR);
   const starts = [midnight - before, midnight - after].filter((at) => at + zone.offsetAt(at) === midnight);
   return starts.length > 0 ? Math.min(...starts) : zone.nextChange(midnight - 15 * HOUR);
+}
+
+/** The instant at which a calendar day begins in a zone; `NEVER` if that is not after the given instant. */
+export function nextStart(zone: Zone, day: Day, after: Instant): Instant {
+  // No zone is further west of UTC than twelve hours: most days that are asked for are long past.
+  if ((day + 1) * DAY <= after) return NEVER;
+  const start = startOfDay(zone, day);
+  return start > after ? start : NEVER;
 }
 
 /** The clock as a reason prints it: `21:14`, with seconds only where they decide. */

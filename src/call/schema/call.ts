@@ -70,6 +70,16 @@ export const callSection = z.strictObject({
     suppliedBy: 'CRM',
     absent: 'not-shown',
   }),
+  isolated: field(z.boolean(), {
+    description: 'Whether the call is an isolated transaction, not one of a pattern of repeated ones of a like nature.',
+    suppliedBy: 'counsel',
+    absent: 'not-shown',
+  }),
+  informsFirst: field(z.boolean(), {
+    description: 'Whether the call sets out to inform a customer of the seller, and sells only if the customer then inquires further.',
+    suppliedBy: 'house',
+    absent: 'not-shown',
+  }),
   personalRelationship: field(z.boolean(), {
     description: 'Whether the agent who calls is family, a friend or an acquaintance of the person (47 CFR 64.1200(f)(17)).',
     suppliedBy: 'agent',

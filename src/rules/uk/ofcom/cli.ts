@@ -1,6 +1,6 @@
 import { dialing, isOutbound } from '../../../facts/call.js';
 import { isPresented, reachableForDays } from '../../../facts/caller-id.js';
-import { faultsInWords, type Fault } from '../../../facts/ofcom.js';
+import { faultsInWords, type Fault } from '../../../facts/faults.js';
 import { all, any, not } from '../../../law/condition.js';
 import { fact, is, where } from '../../../law/fact.js';
 import { underBothStatements, wordingNotRead } from './instrument.js';

@@ -1,7 +1,7 @@
 import type { Call } from '../../../call/call.js';
 import type { CallContext } from '../../../call/context.js';
 import { isOutbound, mayBeAbandoned } from '../../../facts/call.js';
-import { faultsInWords, type Fault } from '../../../facts/ofcom.js';
+import { faultsInWords, type Fault } from '../../../facts/faults.js';
 import { all, any, condition } from '../../../law/condition.js';
 import { fact } from '../../../law/fact.js';
 import { underBothStatements, wordingNotRead } from './instrument.js';

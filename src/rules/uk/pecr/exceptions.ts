@@ -1,11 +1,9 @@
 import type { OfferCategory } from '../../../call/schema/values.js';
+import { isSolicited } from '../../../facts/call.js';
 import { marketingConsent, type Marketing } from '../../../facts/marketing-consent.js';
 import { hasAskedNotToBeCalled } from '../../../facts/opt-outs.js';
 import { all, not, type Condition } from '../../../law/condition.js';
-import { fact, holds } from '../../../law/fact.js';
 import { exemption, type Exemption } from '../../../law/rule.js';
-
-const isSolicited = holds(fact('call.solicited', ({ call }) => call.solicited));
 
 /** The paragraph speaks of unsolicited calls only. Who has objected and not taken it back has not asked for this call. */
 export const solicited = (citation: string): Exemption =>

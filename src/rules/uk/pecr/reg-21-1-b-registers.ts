@@ -1,16 +1,16 @@
 import { all, type Condition } from '../../../law/condition.js';
 import { days } from '../../../facts/dates.js';
 import {
-  concerns, corporatePreferenceService, isListedForLessThan, isListedWith, listedInWords, telephonePreferenceService,
+  concerns, corporatePreferenceService, isListedForLessThan, isListedWith, lacksAnswerWithin, listedInWords, telephonePreferenceService,
+  type PreferenceService,
 } from '../../../facts/preference-service.js';
-import { lacksVersionWithin, type Registry } from '../../../facts/registry.js';
 import { exemption, type Rule } from '../../../law/rule.js';
 import { noObjection, solicited } from './exceptions.js';
 import { pecrRule, periodsOf21, since2003 } from './instrument.js';
 
 // "(3) A person shall not be held to have contravened paragraph (1)(b) where the number allocated to the called line has been
 // listed on the register for less than 28 days preceding that on which the call is made."
-const lessThan28Days = (service: Registry) =>
+const lessThan28Days = (service: PreferenceService) =>
   exemption({
     citation: 'PECR 2003, reg. 21(3)',
     title: 'Listed for less than 28 days',
@@ -23,7 +23,7 @@ const notice = noObjection('PECR 2003, reg. 21(4)');
 const shared = { stage: 'before', exempts: [solicited('PECR 2003, reg. 21(1)(b)')] } as const;
 
 /** One list of the register that regulation 26 has kept: those who are on it, and how fresh the answer must be. */
-const listOf = (service: Registry, key: string, lines: string, from: string): readonly Rule[] =>
+const listOf = (service: PreferenceService, key: string, lines: string, from: string): readonly Rule[] =>
   periodsOf21(from).flatMap(({ inForce, appliesTo }) => {
     const scope: { readonly inForce: typeof inForce; readonly appliesTo: Condition } = { inForce, appliesTo: all(appliesTo, concerns(service)) };
     return [
@@ -53,7 +53,7 @@ const listOf = (service: Registry, key: string, lines: string, from: string): re
         title: `${service.name}: age of the answer`,
         summary: `No unsolicited live marketing call on an answer of the ${service.name} that is 28 days old or older.`,
         certainty: 'reasoning',
-        prohibits: lacksVersionWithin(service, days(27)),
+        prohibits: lacksAnswerWithin(service, days(27)),
         unless: [notice],
         because: () => `The answer of the ${service.name} is 28 days old or older.`,
         disputes: ['The regulations set no age for a copy of the register; the 28 days follow from paragraph (3).'],
