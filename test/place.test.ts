@@ -84,6 +84,13 @@ describe('where the called person may be', () => {
     );
   });
 
+  it.each([
+    [undefined, ['Australia/Sydney', 'Australia/Broken_Hill', 'Australia/Lord_Howe']],
+    ['Yancowinna', ['Australia/Broken_Hill']],
+    ['Cumberland', ['Australia/Sydney']],
+  ])('is, for an address in New South Wales (%s), every clock that is kept there', (county, zones) =>
+    expect(zonesOf({ number: '+61412345678', locations: [{ region: 'AU-NSW', ...(county !== undefined && { county }), basis: 'confirmed' }] })).toEqual(zones));
+
   it('is Puerto Rico, in the United States, for 787', () => expect(placeOf({ number: '+17875550142' }).jurisdictions).toEqual(['US', 'US-PR']));
 });
 

@@ -51,11 +51,14 @@ export const isCallBefore = (day: Day): Condition =>
     (call) => dayBegins(call, day),
   );
 
-/** The day of a piece of evidence as a reason names it: the earliest that it may be at the called person's place. */
-export function dayInWords(time: Instant | DayAlone, { place: { zones } }: Call): string {
-  if (typeof time !== 'number') return formatDay(time.day);
-  return formatDay(zones.length === 0 ? Math.floor(time / DAY) : Math.min(...zones.map((zone) => localTime(zone, time).day)));
+/** The day of a piece of evidence: the earliest that it may be at the called person's place. */
+export function firstDayOf(time: Instant | DayAlone, { place: { zones } }: Call): Day {
+  if (typeof time !== 'number') return time.day;
+  return zones.length === 0 ? Math.floor(time / DAY) : Math.min(...zones.map((zone) => localTime(zone, time).day));
 }
+
+/** That day as a reason names it. */
+export const dayInWords = (time: Instant | DayAlone, call: Call): string => formatDay(firstDayOf(time, call));
 
 /** A piece of evidence's time as the context writes it. */
 export const timeAsWritten = (time: Instant | DayAlone): string => (typeof time === 'number' ? formatInstant(time) : formatDay(time.day));

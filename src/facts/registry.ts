@@ -6,33 +6,48 @@ import { areaCodeOf as areaOf } from '../place/area-codes.js';
 import { formatDay } from '../time/day.js';
 import { NEVER } from '../time/instant.js';
 import { aging, type Period } from './dates.js';
-import { isVersionWithin, lacksVersionWithin } from './do-not-call-list.js';
+import { isVersionWithin, lacksVersionWithin, listOf, type List, type ListKey } from './do-not-call-list.js';
 import { firstLocalDay, lastLocalDay } from './local-time.js';
 import { seller } from './telemarketing.js';
 
 export type Subscription = NonNullable<NonNullable<CallContext['registries']>['subscriptions']>[number];
 
-export const listedNationally = fact('registries.us-national.listed', ({ registries }) => registries?.['us-national']?.listed);
-export const nationalVersionOn = fact('registries.us-national.versionOn', ({ registries }) => registries?.['us-national']?.versionOn);
-export const subscriptions = fact('registries.subscriptions', ({ registries }) => registries?.subscriptions);
-
-/** The number was on the National Do Not Call Registry in the version used. */
-export const isListedNationally: Condition = holds(listedNationally);
-
-/** The version of the National Registry that was used is no older than the law admits. */
-export const isNationalVersionWithin = (maximumAge: Period): Condition => isVersionWithin(nationalVersionOn, maximumAge);
-
-/** No usable version of the National Registry was asked. */
-export const lacksNationalVersionWithin = (maximumAge: Period): Condition =>
-  lacksVersionWithin(nationalVersionOn, maximumAge, (call) => staleness(call, maximumAge));
-
-function staleness(call: Call, { inWords }: Period): string {
-  const version = nationalVersionOn(call);
-  const date = lastLocalDay(call);
-  const fault = version > date ? 'is later than' : `is more than ${inWords} older than`;
-  const subject = `The version of ${formatDay(version)} of the National Do Not Call Registry`;
-  return `${subject} ${fault} the call of ${formatDay(date)}. Look the number up in a current one.`;
+/** A registry of numbers whose versions a law admits up to an age. */
+export interface Registry extends List {
+  /** The number was on the registry in the version used. */
+  readonly isListed: Condition;
+  /** The version that was used is no older than the law admits. */
+  readonly isVersionWithin: (maximumAge: Period) => Condition;
+  /** No usable version was asked: a question, never a plain "yes". */
+  readonly lacksVersionWithin: (maximumAge: Period) => Condition;
 }
+
+/** The registry of this key; `name` is what reasons call it. */
+export function registryOf(key: ListKey, name: string): Registry {
+  const list = listOf(key);
+  const { listed, versionOn } = list;
+  const staleness = (call: Call, { inWords }: Period): string => {
+    const version = versionOn(call);
+    const date = lastLocalDay(call);
+    const fault = version > date ? 'is later than' : `is more than ${inWords} older than`;
+    return `The version of ${formatDay(version)} of the ${name} ${fault} the call of ${formatDay(date)}. Look the number up in a current one.`;
+  };
+  return {
+    ...list,
+    isListed: holds(listed),
+    isVersionWithin: (maximumAge) => isVersionWithin(versionOn, maximumAge),
+    lacksVersionWithin: (maximumAge) => lacksVersionWithin(versionOn, maximumAge, (call) => staleness(call, maximumAge)),
+  };
+}
+
+export const {
+  versionOn: nationalVersionOn,
+  isListed: isListedNationally,
+  isVersionWithin: isNationalVersionWithin,
+  lacksVersionWithin: lacksNationalVersionWithin,
+} = registryOf('us-national', 'National Do Not Call Registry');
+
+export const subscriptions = fact('registries.subscriptions', ({ registries }) => registries?.subscriptions);
 
 /** Access to the National Registry is sold by area code: not for those of other countries; a code that no list holds is taken for one. */
 export const hasAreaCode: Condition = condition(

@@ -2,7 +2,7 @@ import { regionZones, type RegionZones } from './regions.data.js';
 
 const byRegion = new Map(regionZones.map((region) => [region.region, region]));
 
-/** A US state or territory, or a Canadian province, by its ISO 3166-2 code. */
+/** A US state or territory, a Canadian province, or an Australian state or territory, by its ISO 3166-2 code. */
 export const regionOf = (region: string): RegionZones | undefined => byRegion.get(region);
 
 /** Every region of a country that the package knows. */

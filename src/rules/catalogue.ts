@@ -1,4 +1,6 @@
 import type { Rule } from '../law/rule.js';
+import { doNotCallRegisterAct } from './au/dncr/index.js';
+import { telemarketingStandard } from './au/standard/index.js';
 import { consumerCreditSourcebook } from './uk/conc/index.js';
 import { dmaCode } from './uk/dma/index.js';
 import { ofcomPersistentMisuse } from './uk/ofcom/index.js';
@@ -10,7 +12,7 @@ import { telemarketingSalesRule } from './us/tsr/index.js';
 import { stateLaw } from './us-states/index.js';
 
 /** The rule packs that the package has. */
-export const packs = ['us-federal', 'us-states', 'uk'] as const;
+export const packs = ['us-federal', 'us-states', 'uk', 'au'] as const;
 export type Pack = (typeof packs)[number];
 
 /** Every rule of law and policy, by pack; the only list there is. */
@@ -18,10 +20,11 @@ export const catalogue: Readonly<Record<Pack, readonly Rule[]>> = {
   'us-federal': [...telemarketingSalesRule, ...telephoneConsumerProtectionAct, ...customerInformation, ...regulationF],
   'us-states': [...stateLaw],
   uk: [...ofcomPersistentMisuse, ...privacyRegulations, ...consumerCreditSourcebook, ...dmaCode],
+  au: [...doNotCallRegisterAct, ...telemarketingStandard],
 };
 
 /** Countries whose calls some pack knows. */
-export const coveredCountries: Readonly<Record<string, Pack>> = { US: 'us-federal', GB: 'uk' };
+export const coveredCountries: Readonly<Record<string, Pack>> = { US: 'us-federal', GB: 'uk', AU: 'au' };
 
 /** The day on which the oldest of the rules was last compared with its source. */
 export const lastVerifiedOn: string = Object.values(catalogue).flat().map((rule) => rule.lastVerifiedOn).sort()[0]!;

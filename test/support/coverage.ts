@@ -64,11 +64,11 @@ const standsIn = (text: string, citation: string): boolean =>
   text.split(citation).slice(1).some((rest) => !/^[\w(:]/.test(rest));
 
 /**
- * Every row of a law page whose rows have ids, in the page's order: each paragraph that it names, with the rules that state it or
- * the reason why none does. A row that names none needs a reason of its own.
+ * Every row of a law page whose rows have ids, in the page's order: each paragraph that it names, in full or by the register, with the
+ * rules that state it or the reason why none does. A row that names none needs a reason of its own.
  */
 export function coverageByRow(page: string, register: string): readonly PageRow[] {
-  const reasons = (readYaml(register) ?? {}) as Record<string, string>;
+  const { rows: paragraphs, reasons } = readYaml(register) as { rows: Record<string, string[]>; reasons: Record<string, string> };
   const lines = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8').split('\n');
   const rows: { id: string; text: string }[] = [];
   // What follows a row's heading belongs to it, up to the next heading or rule; a row of a table is one line.
@@ -83,7 +83,7 @@ export function coverageByRow(page: string, register: string): readonly PageRow[
   return rows.map(({ id, text }) => {
     const plain = text.replaceAll('`', '');
     const quoted = [...text.matchAll(/`([^`]+)`/g)].map(([, words]) => words!).filter((words) => instruments.test(words));
-    const named = [...new Set([...quoted, ...known.filter((citation) => standsIn(plain, citation))])].sort();
+    const named = [...new Set([...quoted, ...known.filter((citation) => standsIn(plain, citation)), ...(paragraphs[id] ?? [])])].sort();
     const entries = named.map((citation) => ({ citation, rules: stating(citation), reason: reasons[citation] }));
     return { id, country: countries[id.slice(0, 2)]!, entries: entries.length > 0 ? entries : [{ citation: '', rules: [], reason: reasons[id] }] };
   });
