@@ -154,7 +154,7 @@ describe('check', () => {
     expect(JSON.parse(out)).toEqual(evaluateCall(late));
   });
 
-  it.each(['denied', 'missing', 'uk-predictive-after-abandoned', 'au-survey-public-holiday'])(
+  it.each(['denied', 'missing', 'uk-predictive-after-abandoned', 'au-survey-public-holiday', 'ca-ebr-saturday-evening'])(
     'denies fixtures/calls/%s.yaml, or would if its law were there',
     async (name) => {
       const { status, err } = await cli(['check', fixture(`calls/${name}.yaml`)]);

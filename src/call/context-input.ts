@@ -256,6 +256,11 @@ export interface CallInput {
    */
   numberGenerator?: boolean | undefined;
   /**
+   * Whether such a generator takes the numbers in sequence, one after another, and not at random. Absent: missing,
+   * wherever a rule asks for it (missing in Canada if call.numberGenerator).
+   */
+  sequentialNumbers?: boolean | undefined;
+  /**
    * Whether a machine, and not the agent, chooses whom to call next. Absent: counts as true (true is taken unless
    * call.dialing is manual).
    */

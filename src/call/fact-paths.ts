@@ -19,6 +19,7 @@ export type FactPath =
   | 'call.voice'
   | 'call.dialing'
   | 'call.numberGenerator'
+  | 'call.sequentialNumbers'
   | 'call.automatedSelection'
   | 'call.agentReserved'
   | 'call.machineDetection'

@@ -14,6 +14,9 @@ export const reachableForDays = fact('call.callerId.reachableForDays', ({ call }
 export const answeredInBusinessHours = fact('call.callerId.answeredInBusinessHours', ({ call }) => call.callerId?.answeredInBusinessHours);
 export const takesRequests = fact('call.callerId.takesDncRequests', ({ call }) => call.callerId?.takesDncRequests);
 
+/** For so many days after the call a return call reaches the caller. */
+export const isReachableFor = (days: number): Condition => where(reachableForDays, (reachable) => reachable >= days);
+
 /** A telephone number goes out with the call and is not withheld. */
 export const isNumberShown: Condition = all(holds(isPresented), where(shownNumber, (number) => number !== ''));
 

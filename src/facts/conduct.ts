@@ -29,6 +29,8 @@ export const personElsewhere = fact('conduct.personElsewhere', ({ conduct }) => 
 export const optOutUsed = fact('conduct.optOutUsed', ({ conduct }) => conduct?.optOutUsed);
 export const requests = fact('conduct.requests', ({ conduct }) => conduct?.requests);
 
+export const lineReleasedSeconds = fact('conduct.lineReleasedSeconds', ({ conduct }) => conduct?.lineReleasedSeconds);
+
 export const isAnsweredByPerson: Condition = is(answeredBy, 'person');
 
 /** An unanswered call was dropped after fewer seconds and fewer rings than these; either figure is enough. */

@@ -4,7 +4,7 @@ import type { OfferCategory } from '../call/schema/values.js';
 import { all, ask, condition, not, type Condition } from '../law/condition.js';
 import { NEVER, type Instant } from '../time/instant.js';
 import {
-  consentChanges, consentsOf, inForce, isForThisPurpose, isRecorded, isThisPersons, isTo, mayRestOn, meetsAll, someMeetAll, type Consent,
+  consentChanges, consentsOf, inForce, isForThisPurpose, isNotOfAnotherNumber, isRecorded, isThisPersons, isTo, mayRestOn, meetsAll, someMeetAll, type Consent,
   type Requirement,
 } from './consent.js';
 import { asRequest } from './dates.js';
@@ -35,7 +35,7 @@ const elements = (marketing: Marketing, category: OfferCategory | undefined): re
   { met: ({ affirmative }) => affirmative !== false, otherwise: 'is silence or a box ticked beforehand' },
   { met: (consent, call) => isForThisPurpose(consent, call), otherwise: 'is for another purpose' },
   { met: isThisPersons, otherwise: 'is another person’s' },
-  { met: ({ number }, call) => typeof number !== 'string' || number === call.number, otherwise: 'is for another line' },
+  { met: isNotOfAnotherNumber, otherwise: 'is for another line' },
   { met: inForce, otherwise: 'is not in force at the time of the call' },
   { met: (consent, call) => (consent.to === undefined ? 'consents[].to' : isTo(consent, principal(call))), otherwise: 'does not name the caller' },
 ];

@@ -24,7 +24,7 @@ export interface RelationshipPeriods {
 const isWithSeller = (call: Call): boolean => relationship(call) !== null && relationshipPartner(call) === seller(call)?.id;
 
 /** The date of the call is within the period after the event; no event, no period. */
-const isRecent = (event: Fact<Day | null>, period: Period): Condition =>
+export const isRecent = (event: Fact<Day | null>, period: Period): Condition =>
   condition(
     [event.path],
     (call) => {

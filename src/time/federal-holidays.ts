@@ -6,7 +6,7 @@ const SATURDAY = 6;
 const SUNDAY = 7;
 
 /** The so manieth of a weekday in a month. */
-function nth(count: number, wanted: Weekday, year: number, month: number): Day {
+export function nth(count: number, wanted: Weekday, year: number, month: number): Day {
   const first = dayOf(year, month, 1);
   return first + ((wanted - weekdayOf(first) + 7) % 7) + 7 * (count - 1);
 }
