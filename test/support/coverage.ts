@@ -15,9 +15,9 @@ export interface Row {
 
 const citationsOf = (rule: Rule): ReadonlyMap<string, string> =>
   new Map([
-    ...[...rule.exempts, ...rule.unless].flatMap(({ citation, also, obliges }) => [
+    ...[...rule.exempts, ...rule.unless].flatMap(({ citation, obliges }) => [
       ...obliges.flatMap((duty) => (duty.citation === undefined ? [] : [[duty.citation, 'obligation'] as const])),
-      ...[...also, citation].map((own) => [own, 'exemption'] as const),
+      [citation, 'exemption'] as const,
     ]),
     ...rule.obliges.flatMap((duty) => (duty.citation === undefined ? [] : [[duty.citation, 'obligation'] as const])),
     ...rule.defences.map(({ citation }) => [citation, 'defence'] as const),
