@@ -128,6 +128,14 @@ describe('a call to a country that no pack knows', () => {
     expect(decision.decision).toBe('allow');
     expect(decision.advice.map(({ reason }) => reason)).toEqual(['The rules of GB were left out by the option packs; nothing was checked there.']);
   });
+
+  it('is mentioned where one pack of several was left out', () => {
+    const advice = (packs: readonly ('us-federal' | 'us-states' | 'uk')[]) => evaluateCall({ ...noon, callee: { number: '+12125550142' } }, { packs: [...packs] }).advice.map(({ reason }) => reason);
+    expect(advice(['us-federal'])).toEqual(['The rules of US in us-states were left out by the option packs; nothing was checked there.']);
+    expect(advice(['us-states'])).toEqual(['The rules of US in us-federal were left out by the option packs; nothing was checked there.']);
+    expect(advice(['uk'])).toEqual(['The rules of US were left out by the option packs; nothing was checked there.']);
+    expect(advice(['us-federal', 'us-states'])).toEqual([]);
+  });
 });
 
 /** What a zone's clock shows in winter and in summer: two names of one clock show the same. */

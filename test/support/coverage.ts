@@ -49,12 +49,8 @@ function stating(citation: string): Row['rules'] {
 /** A row of a law page (`UK-5`, `CA-DNCL`), and what the catalogue has of the paragraphs that it names. */
 export interface PageRow {
   readonly id: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
   readonly entries: readonly Row[];
 }
-
-const countries: Readonly<Record<string, string>> = { UK: 'GB', CA: 'CA', AU: 'AU' };
 
 const instruments =
   /^(PECR|Ofcom, |Communications Act|Data \(Use|FCA |DMA |CRTC |Telecommunications |Telemarketer |Do Not Call |Operator policy \(not law\): )/;
@@ -85,7 +81,7 @@ export function coverageByRow(page: string, register: string): readonly PageRow[
     const quoted = [...text.matchAll(/`([^`]+)`/g)].map(([, words]) => words!).filter((words) => instruments.test(words));
     const named = [...new Set([...quoted, ...known.filter((citation) => standsIn(plain, citation)), ...(paragraphs[id] ?? [])])].sort();
     const entries = named.map((citation) => ({ citation, rules: stating(citation), reason: reasons[citation] }));
-    return { id, country: countries[id.slice(0, 2)]!, entries: entries.length > 0 ? entries : [{ citation: '', rules: [], reason: reasons[id] }] };
+    return { id, entries: entries.length > 0 ? entries : [{ citation: '', rules: [], reason: reasons[id] }] };
   });
 }
 
