@@ -30,7 +30,8 @@ export async function check(file: string, { json = false, at, ...judging }: Chec
   return decision.decision === 'allow' ? PASSED : FAILED;
 }
 
-function checkInstant(text: string): void {
+/** Refuses what is no date and time. */
+export function checkInstant(text: string): void {
   const read = parseInstant(text);
   if (typeof read === 'string')
     throw new Unusable(

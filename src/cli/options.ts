@@ -13,15 +13,17 @@ export interface JudgingFlags {
 }
 
 /** An evaluator by `--options` and `--packs`; the latter wins, and so does what the caller insists on. */
-export async function evaluatorBy(
-  { packs: chosen, options: file }: JudgingFlags,
-  stdin: Io['stdin'],
-  must: EvaluatorOptions = {},
-): Promise<Evaluator> {
+export async function evaluatorBy(flags: JudgingFlags, stdin: Io['stdin'], must: EvaluatorOptions = {}): Promise<Evaluator> {
+  return createEvaluator({ ...(await evaluatorOptions(flags, stdin)), ...must });
+}
+
+/** The options of an evaluator by `--options` and `--packs`, known to be usable. */
+export async function evaluatorOptions({ packs: chosen, options: file }: JudgingFlags, stdin: Io['stdin']): Promise<EvaluatorOptions> {
   const given = file === undefined ? {} : await optionsIn(file, stdin);
-  const options: EvaluatorOptions = { ...given, ...(chosen !== undefined && { packs: packsIn(chosen) }), ...must };
+  const options: EvaluatorOptions = { ...given, ...(chosen !== undefined && { packs: packsIn(chosen) }) };
   try {
-    return createEvaluator(options);
+    createEvaluator(options);
+    return options;
   } catch (error) {
     if (error instanceof RuleDefinitionError)
       throw new Unusable(file === undefined ? error.message : error.message.replaceAll(/^/gm, `${file}: `));
