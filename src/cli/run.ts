@@ -62,6 +62,7 @@ function commandsFor(io: Io, done: (status: number) => void): Command {
     .description('judge one call')
     .argument('<file>', 'its context, YAML or JSON; - for standard input')
     .option('--json', 'print the decision itself')
+    .option('--html', 'print the decision as a page for a browser')
     .option('--at <instant>', 'judge the call as if it were placed then, such as 2026-06-10T14:00:00-04:00')
     .option('--packs <list>', 'apply only these rule packs, with commas between them')
     .option('--options <file>', 'options of the evaluator, YAML or JSON: packs, assume, house, supports, detail, unknownPlace')

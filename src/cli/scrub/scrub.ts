@@ -53,7 +53,7 @@ export async function scrub(list: string, flags: ScrubFlags, io: Io): Promise<nu
     io.stderr.write(`Interrupted after row ${outcome.lastRow}. The rows so far stand in ${flags.out}.partial; the same command with --resume goes on from there.\n`);
     return INTERRUPTED;
   }
-  if (flags.report !== undefined) await writeReport(flags.report, { list, plan, outcome });
+  if (flags.report !== undefined) await writeReport(flags.report, { list: pieces.name, out: flags.out, ...outcome });
   io.stdout.write(summary(outcome, files, flags.report, io));
   return flags.failOnDeny === true && outcome.tally.denied + outcome.tally.bad > 0 ? FAILED : PASSED;
 }
