@@ -49,7 +49,7 @@ const finding = (one: Finding): Html => html`<h3>${titled(one)}</h3><p>${one.rea
 
 const violation = (one: Finding, decision: Decision): Html => html`${finding(one)}
 ${one.clearsAt == null ? undefined : html`<p>Ends by itself: ${localText(one.clearsAt, decision)}</p>`}
-${details(`${headings.unless}`, one.unless ?? [], excuse)}
+${details(headings.unless, one.unless ?? [], excuse)}
 ${details(headings.defence, one.defence ?? [], defence)}`;
 
 const excuse = (one: Excuse): Html => html`<li>${titled(one)}. ${one.why}${toShow(one)}</li>`;

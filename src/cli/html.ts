@@ -23,7 +23,7 @@ const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => names[character]!);
 
 /** A link, if the address is one of the web; else the text alone. */
-export const link = (address: string, text: string): Html => (/^https:\/\//.test(address) ? html`<a href="${address}">${text}</a>` : html`${text}`);
+export const link = (address: string, text: string): Html => (address.startsWith('https://') ? html`<a href="${address}">${text}</a>` : html`${text}`);
 
 /** A whole page in one file: no scripts, nothing loaded. */
 export const page = (title: string, body: Html): string => `<!doctype html>

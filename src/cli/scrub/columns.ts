@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { contextSchema } from '../../call/schema/context.js';
+import { nearest } from '../../call/nearest.js';
 import { fieldAt, unwrapped } from '../../call/paths.js';
 import { stepsOf } from '../../scenarios/path.js';
 import { hint } from '../../scenarios/schema.js';
@@ -69,12 +70,13 @@ function checkPath(path: string, where: string): void {
 /** The path with the first step that leads nowhere put right. */
 function nearestPath(path: string): string {
   const steps = path.split('.');
-  const good = steps.findIndex((_, i) => fieldAt(steps.slice(0, i + 1).join('.')) === undefined);
-  const around = steps.slice(0, good).join('.');
-  const parts = unwrapped(good === 0 ? contextSchema : fieldAt(around)!);
-  if (parts.some((part) => part instanceof z.ZodArray)) return `; did you mean ${[`${around}[0]`, ...steps.slice(good)].join('.')}?`;
-  const keys = parts.flatMap((part) => (part instanceof z.ZodObject ? Object.keys(part.shape) : []));
-  return hint(steps[good], keys).replace(/mean (.*)\?/, (_, key: string) => `mean ${[...steps.slice(0, good), key, ...steps.slice(good + 1)].join('.')}?`);
+  const wrong = steps.findIndex((_, i) => fieldAt(steps.slice(0, i + 1).join('.')) === undefined);
+  const [before, after] = [steps.slice(0, wrong), steps.slice(wrong + 1)];
+  const parts = unwrapped(wrong === 0 ? contextSchema : fieldAt(before.join('.'))!);
+  if (parts.some((part) => part instanceof z.ZodArray)) return `; did you mean ${before.join('.')}[0].${steps.slice(wrong).join('.')}?`;
+  const [, name = '', index = ''] = /^([^[]*)(.*)$/.exec(steps[wrong]!)!;
+  const meant = nearest(name, parts.flatMap((part) => (part instanceof z.ZodObject ? Object.keys(part.shape) : [])));
+  return meant === undefined ? '' : `; did you mean ${[...before, `${meant}${index}`, ...after].join('.')}?`;
 }
 
 // How lists usually call what a call needs; for advice only, nothing is mapped by it.

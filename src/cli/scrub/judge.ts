@@ -1,7 +1,7 @@
 import { CallContextError } from '../../call/errors.js';
 import { createEvaluator, type EvaluatorOptions } from '../../evaluate.js';
 import { overlaps, type Column } from './columns.js';
-import { isFault, isFormula, recordOf, rowsOf, UNENDED, type Row } from './csv.js';
+import { BETWEEN, isFault, isFormula, recordOf, rowsOf, UNENDED, type Row } from './csv.js';
 import { memoKey, type MemoKey } from './memo.js';
 import type { Chunk, Dialect } from './records.js';
 import { openRegistry, type OpenRegistry, type Registry } from './registry.js';
@@ -150,11 +150,18 @@ interface Bad {
 }
 
 function badBy({ issues }: CallContextError, columns: readonly Column[]): Bad {
-  const named = issues.map(({ path, message }) => ({
-    column: columns.find((column) => column.path === path) ?? columns.find((column) => overlaps(column.path, path) || overlaps(path, column.path)),
-    reason: `${path}: ${message}`,
-  }));
-  return { columns: [...new Set(named.flatMap(({ column }) => column?.name ?? []))].join(' | '), reason: named.map(({ reason }) => reason).join('; ') };
+  const names = issues.flatMap(({ path }) => columnOf(path, columns)?.name ?? []);
+  return { columns: [...new Set(names)].join(BETWEEN), reason: issues.map(({ path, message }) => `${path}: ${message}`).join('; ') };
+}
+
+/** The column that gives the fact at a path. Where a list's gaps have closed, its entries have other numbers than the columns. */
+function columnOf(path: string, columns: readonly Column[]): Column | undefined {
+  const anyEntry = (text: string): string => text.replaceAll(/\[\d+\]/g, '[]');
+  return (
+    columns.find((column) => column.path === path) ??
+    columns.find((column) => overlaps(column.path, path) || overlaps(path, column.path)) ??
+    columns.find((column) => anyEntry(column.path) === anyEntry(path))
+  );
 }
 
 /** Every digit but the last two hidden. */

@@ -26,8 +26,8 @@ interface Manner {
 export async function runPlan(plan: Plan, files: RunFiles, list: Pieces & { readonly rest: Uint8Array }, manner: Manner): Promise<Outcome> {
   const pool = await openPool(plan, manner.workers);
   const tally = emptyTally();
-  let interrupted = false;
-  const interrupt = (): void => void (interrupted = true);
+  const stop = { asked: false, heeded: false };
+  const interrupt = (): void => void (stop.asked = true);
   process.once('SIGINT', interrupt);
   try {
     const { writing, lastRow: before } = await started(plan, files, manner.resume, pool, tally);
@@ -44,12 +44,12 @@ export async function runPlan(plan: Plan, files: RunFiles, list: Pieces & { read
         progress.update(lastRow - 1, bytes);
       };
       try {
-        await inOrder(chunksOf(plan.dialect, list, () => interrupted), pool.depth, async (chunk) => judged(chunk, before, pool), write);
+        await inOrder(chunksOf(plan.dialect, list, stop), pool.depth, async (chunk) => judged(chunk, before, pool), write);
       } finally {
         progress.stop();
       }
-      if (!interrupted) await writing.finish();
-      return { tally, rows: lastRow - 1, lastRow, interrupted };
+      if (!stop.heeded) await writing.finish();
+      return { tally, rows: lastRow - 1, lastRow, interrupted: stop.heeded };
     } finally {
       await writing.close();
     }
@@ -73,12 +73,13 @@ async function started(plan: Plan, files: RunFiles, goesOn: boolean, pool: Pool,
 /** A chunk with its size, which stays when its bytes have gone to a worker. */
 type SizedChunk = Chunk & { readonly size: number };
 
-async function* chunksOf(dialect: Dialect, { iterator, rest }: { iterator: AsyncIterator<Uint8Array>; rest: Uint8Array }, isStopped: () => boolean): AsyncGenerator<SizedChunk> {
+async function* chunksOf(dialect: Dialect, { iterator, rest }: { iterator: AsyncIterator<Uint8Array>; rest: Uint8Array }, stop: { readonly asked: boolean; heeded: boolean }): AsyncGenerator<SizedChunk> {
   const chunker = new Chunker(dialect, 2);
   const sized = (chunk: Chunk): SizedChunk => ({ ...chunk, size: chunk.bytes.length });
   for (let piece: Uint8Array | undefined = rest; piece !== undefined; ) {
     for (const chunk of chunker.push(piece)) {
-      if (isStopped()) return;
+      stop.heeded = stop.asked;
+      if (stop.heeded) return;
       yield sized(chunk);
     }
     const { done, value } = await iterator.next();
