@@ -596,8 +596,13 @@ describe('decisions that rows share', () => {
   const others = numberAreas.flatMap(({ callingCode, prefix }) => ['0123456789', '9876543210'].map((rest) => `+${callingCode}${prefix}${rest}`.slice(0, callingCode === '61' ? 12 : 13)));
   const numbers = [...nanp, ...others].filter((number) => parseNumber(number, undefined) !== undefined);
 
-  it.each(['us-live-sale', 'us-prerecorded-sale', 'uk-live-marketing'])('are those of %s with each number', async (name) => {
-    const { callee: _, ...campaign } = changed(bases.bases[name]!, {});
+  it.each([
+    ['us-live-sale', {}],
+    ['us-live-sale', { registries: { subscriptions: [] } }],
+    ['us-prerecorded-sale', {}],
+    ['uk-live-marketing', {}],
+  ])('are those of %s with each number (%j)', async (name, changes) => {
+    const { callee: _, ...campaign } = changed(bases.bases[name]!, changes);
     const judge = await makeJudge(planOf(campaign, ['callee.number']));
     const { output } = judge({ kind: 'judge', chunk: chunkOf(numbers.map((number) => [number])) });
     const rows = judged(output);
@@ -612,7 +617,7 @@ describe('decisions that rows share', () => {
     const { callee: _, ...campaign } = changed(bases.bases['us-live-sale']!, {});
     const paths = ['callee.number', 'callee.personId', 'optOuts[0].number', 'optOuts[0].personId', 'optOuts[0].at', 'optOuts[0].to'];
     const [a, b] = ['+12125550142', '+12125550143'];
-    const rows = [a, b].flatMap((number) => ['p', 'q'].flatMap((person) => [a, b, ''].flatMap((other) => ['p', 'q', ''].map((owner) => [number, person, other, owner, '2026-01-01', 'acme']))));
+    const rows = [a, b].flatMap((number) => ['p', 'q'].flatMap((person) => [a, b, '+1 (212) 555-0142', ''].flatMap((other) => ['p', 'q', ''].map((owner) => [number, person, other, owner, '2026-01-01', 'acme']))));
     const judge = await makeJudge(planOf(campaign, paths));
     const found = judged(judge({ kind: 'judge', chunk: chunkOf(rows) }).output);
     expect(found).toHaveLength(rows.length);
