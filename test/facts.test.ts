@@ -161,7 +161,7 @@ describe('a consent to other hours than the window', () => {
     ['has it', {}, true],
     ['lacks its form', { form: undefined }, ['consents[].form']],
     ['lacks the record of an oral one', { form: 'oral' }, ['consents[].evidence']],
-    ['lacks what it covers, its hours, when and to whom it was given', { covers: undefined, hours: undefined, givenAt: undefined, to: undefined }, ['consents[].covers', 'consents[].givenAt', 'consents[].hours', 'consents[].to']],
+    ['lacks what it covers, its hours, when and to whom it was given', { covers: undefined, hours: undefined, givenAt: undefined, to: undefined }, ['consents[].covers', 'consents[].to', 'consents[].givenAt', 'consents[].hours']],
     ['lacks its form, and is another person’s', { form: undefined, personId: 'person-2' }, false],
   ])('%s', (_, given, answer) => expect(lacking(toTheHour, { at, consents: [{ ...late, ...given }] })).toEqual(answer));
 

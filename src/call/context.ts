@@ -224,6 +224,16 @@ export interface CallFacts {
   /** Whether this person asked this seller for this call. Absent: not shown. */
   solicited?: boolean | undefined;
   /**
+   * Whether the call is an isolated transaction, not one of a pattern of repeated ones of a like nature. Absent:
+   * not shown.
+   */
+  isolated?: boolean | undefined;
+  /**
+   * Whether the call sets out to inform a customer of the seller, and sells only if the customer then inquires
+   * further. Absent: not shown.
+   */
+  informsFirst?: boolean | undefined;
+  /**
    * Whether the agent who calls is family, a friend or an acquaintance of the person (47 CFR 64.1200(f)(17)).
    * Absent: not shown.
    */
@@ -247,6 +257,11 @@ export interface CallFacts {
    * missing, wherever a rule asks for it (false is taken if call.dialing is manual).
    */
   numberGenerator?: boolean | undefined;
+  /**
+   * Whether such a generator takes the numbers in sequence, one after another, and not at random. Absent: missing,
+   * wherever a rule asks for it (missing in Canada if call.numberGenerator).
+   */
+  sequentialNumbers?: boolean | undefined;
   /**
    * Whether a machine, and not the agent, chooses whom to call next. Absent: counts as true (true is taken unless
    * call.dialing is manual).
@@ -333,6 +348,12 @@ export interface CallFacts {
   linesToSameBusiness?: number | undefined;
   /** Whether this is a service call that a law requires the caller to make. Absent: not shown. */
   legallyRequired?: boolean | undefined;
+  /**
+   * The lawful basis that the caller claims for using the number (UK GDPR, Article 6(1)). It lifts no rule on
+   * whether the number may be dialed; a claim of legitimate interests is answered in the advice. Absent: counts as
+   * not given (none is claimed).
+   */
+  lawfulBasis?: 'consent' | 'contract' | 'legal-obligation' | 'vital-interests' | 'public-task' | 'legitimate-interests' | undefined;
   /** Whether the call is made to find out if the line is a fax or a voice line. Absent: counts as false. */
   probesLine?: boolean | undefined;
   /**
@@ -771,6 +792,11 @@ export interface PartyFacts {
    */
   licences?: readonly string[] | undefined;
   /**
+   * The day since which the party has been operating lawfully and without a break under the same business name.
+   * Absent: not shown.
+   */
+  inBusinessSince?: Day | undefined;
+  /**
    * What entitles the seller to call about pensions, as regulation 21B of PECR lists it; none if nothing does.
    * Absent: missing, wherever a rule asks for it (missing if offer.category is pensions).
    */
@@ -810,6 +836,8 @@ export interface OfferFacts {
   cardProtection?: boolean | undefined;
   /** Whether the product or service is one that the customer does not have yet. Absent: not shown. */
   newToCustomer?: boolean | undefined;
+  /** Whether the offer is to maintain or repair goods that the person bought from this seller. Absent: not shown. */
+  maintainsGoodsSold?: boolean | undefined;
 }
 
 /** A section of {@link CallContext}. */
@@ -1041,6 +1069,28 @@ export interface RegistriesFacts {
    * for it.
    */
   'us-ma'?: {
+    /**
+     * Whether the called number was on the registry in the version used. Absent: missing, wherever a rule asks for
+     * it.
+     */
+    listed?: boolean | undefined;
+    /**
+     * The day on which the number was listed; null if there is none. Absent: counts as not given (a listed number
+     * counts as listed long ago, that is, for 28 days and more).
+     */
+    listedOn?: Day | null | undefined;
+    /**
+     * The day on which that version was obtained from the registry operator; in Australia the day of the wash, in
+     * the United Kingdom the day of the check. Absent: missing, wherever a rule asks for it (if the version is
+     * older than the rule permits, it is missing too, with the date).
+     */
+    versionOn?: Day | undefined;
+  } | undefined;
+  /**
+   * What the do-not-call list of Mississippi, which ended on 1 July 2023, said about the called number. Absent:
+   * missing, wherever a rule asks for it.
+   */
+  'us-ms'?: {
     /**
      * Whether the called number was on the registry in the version used. Absent: missing, wherever a rule asks for
      * it.

@@ -2,7 +2,6 @@ import type { Call } from '../call/call.js';
 import type { Changes } from '../law/condition.js';
 import type { Duty } from '../law/obligation.js';
 import { EVERYWHERE, type Exemption, type Rule } from '../law/rule.js';
-import type { Purpose } from '../call/schema/values.js';
 import type { Day } from '../time/day.js';
 import { NEVER, type Instant } from '../time/instant.js';
 import { nextStart } from '../time/local-time.js';
@@ -49,10 +48,10 @@ export function lawOf(given: readonly Rule[]): Law {
     rules,
     applicableTo(call) {
       const [first, last] = daysOf(call);
-      const key = `${call.place.jurisdictions.join()} ${call.call.purpose} ${periodOf(first)} ${periodOf(last)}`;
+      const key = `${call.place.jurisdictions.join()} ${call.call.origin?.region} ${call.call.purpose} ${periodOf(first)} ${periodOf(last)}`;
       let set = chosen.get(key);
       if (chosen.size > 2_000) chosen.clear();
-      if (set === undefined) chosen.set(key, (set = choose(rules, call.place.jurisdictions, call.call.purpose, first, last)));
+      if (set === undefined) chosen.set(key, (set = choose(rules, call, first, last)));
       return set;
     },
     nextVersion(call) {
@@ -76,16 +75,22 @@ function daysOf({ at, place }: Call): [first: Day, last: Day] {
 }
 
 // Where two days are possible, a rule that is in force on either is applied.
-function choose(rules: readonly Rule[], jurisdictions: readonly string[], purpose: Purpose, first: Day, last: Day): RuleSet {
+function choose(rules: readonly Rule[], call: Call, first: Day, last: Day): RuleSet {
   const found = rules.filter(
-    ({ jurisdiction, purposes, inForce: { from, to } }) =>
-      (jurisdiction === EVERYWHERE || jurisdictions.includes(jurisdiction)) &&
-      (purposes === 'any' || purposes.includes(purpose)) &&
-      from <= last &&
-      (to === undefined || first < to),
+    (rule) =>
+      (reachesTo(rule, call) || reachesFrom(rule, call)) &&
+      (rule.purposes === 'any' || rule.purposes.includes(call.call.purpose)) &&
+      rule.inForce.from <= last &&
+      (rule.inForce.to === undefined || first < rule.inForce.to),
   );
   return { rules: found, turns: turnsOf(found), duesOf: duesAmong(found), plans: new Plans() };
 }
+
+const reachesTo = ({ jurisdiction }: Rule, { place }: Call): boolean => jurisdiction === EVERYWHERE || place.jurisdictions.includes(jurisdiction);
+
+// A call of unknown origin may come from anywhere in the country called.
+const reachesFrom = ({ jurisdiction, bothEnds }: Rule, { place, call }: Call): boolean =>
+  bothEnds === true && (call.origin?.region === undefined ? place.jurisdictions.includes(jurisdiction.slice(0, 2)) : call.origin.region === jurisdiction);
 
 const duesOf = (rule: Rule, duties: readonly Duty[]): readonly Due[] => duties.map((duty) => ({ rule, duty }));
 

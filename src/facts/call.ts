@@ -6,9 +6,13 @@ export const direction = fact('call.direction', ({ call }) => call.direction);
 export const voice = fact('call.voice', ({ call }) => call.voice);
 export const dialing = fact('call.dialing', ({ call }) => call.dialing);
 export const agentReserved = fact('call.agentReserved', ({ call }) => call.agentReserved ?? (call.dialing === 'manual' ? true : undefined));
+export const originRegion = fact('call.origin.region', ({ call }) => call.origin?.region);
 export const machineDetection = fact('call.machineDetection', ({ call }) => call.machineDetection);
 
 export const isOutbound = is(direction, 'outbound');
+
+/** This person asked this seller for this call. */
+export const isSolicited: Condition = holds(fact('call.solicited', ({ call }) => call.solicited));
 
 /** A live voice in every branch of the call. */
 export const isLive = is(voice, 'live');

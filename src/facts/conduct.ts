@@ -1,12 +1,13 @@
 import type { Call } from '../call/call.js';
+import type { FactPath } from '../call/paths.js';
 import type { Statement } from '../call/schema/values.js';
 import { all, any, condition, type Condition } from '../law/condition.js';
 import { fact, is, isOneOf, where } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { NEVER } from '../time/instant.js';
-import { isWithin, localTime, nextPassing, type LocalTime, type TimeWindow } from '../time/local-time.js';
+import { localTime, nextPassing, type LocalTime, type TimeWindow } from '../time/local-time.js';
 import { isRecordedVoice } from './call.js';
-import { isWithinLocalTime, windowCloses } from './local-time.js';
+import { edgesOf, isOpenAt, isWithinLocalTime, windowCloses, type Openings } from './local-time.js';
 
 // A predictive dialer binds nobody, whatever it says.
 const isAgentOnLine = ({ voice, dialing, agentReserved }: Call['call']): boolean =>
@@ -27,6 +28,8 @@ export const endedAt = fact('conduct.endedAt', ({ conduct }) => conduct?.endedAt
 export const personElsewhere = fact('conduct.personElsewhere', ({ conduct }) => conduct?.personElsewhere);
 export const optOutUsed = fact('conduct.optOutUsed', ({ conduct }) => conduct?.optOutUsed);
 export const requests = fact('conduct.requests', ({ conduct }) => conduct?.requests);
+
+export const lineReleasedSeconds = fact('conduct.lineReleasedSeconds', ({ conduct }) => conduct?.lineReleasedSeconds);
 
 export const isAnsweredByPerson: Condition = is(answeredBy, 'person');
 
@@ -49,23 +52,33 @@ export const isMessagePlayedWithin = (limit: number): Condition => where(greetin
 export const isHungUpBefore = (limit: number): Condition =>
   all(is(endedBy, 'person'), where(greetingToEnd, (milliseconds) => milliseconds !== null && milliseconds < limit));
 
+/** Who hangs up before the two seconds are over in which a representative has to come has not been abandoned. */
+export const isHungUpFirst: Condition = all(is(greetingToAgent, null), isHungUpBefore(2_000));
+
 /** A recording was played to a person or a machine. */
 export const isMessagePlayed: Condition = all(
   isOneOf(answeredBy, 'person', 'machine'),
   where(greetingToMessage, (milliseconds) => milliseconds !== null),
 );
 
+/** A person who answered was put through to a representative. */
+export const isPutThrough: Condition = all(isAnsweredByPerson, where(greetingToAgent, (milliseconds) => milliseconds !== null));
+
 /** A person spoke with a representative, or a recording was played to a person or a machine. */
 export const isConversation: Condition = any(
-  all(isAnsweredByPerson, where(greetingToAgent, (milliseconds) => milliseconds !== null)),
+  isPutThrough,
   all(isRecordedVoice, isMessagePlayed),
 );
 
-const notYet = new Unanswered('to-come', [{ path: 'conduct.disclosures' }]);
+/** What ends the opening of a call: a pitch, or questions that lead to one. */
+export const pitches: readonly Statement[] = ['pitch', 'survey-question'];
+
+/** What is to be said may still be said. */
+export const notYetSaid = new Unanswered('to-come', [{ path: 'conduct.disclosures' }]);
 
 type Disclosure = ReturnType<typeof disclosures>[number];
 
-const isSaidWell = ({ truthful, clear }: Disclosure): boolean => truthful !== false && clear !== false;
+export const isSaidWell = ({ truthful, clear }: Disclosure): boolean => truthful !== false && clear !== false;
 
 /** The earliest of these statements; none: infinity. */
 const earliestOf = (said: readonly Disclosure[]): number => Math.min(Infinity, ...said.map(({ atMs }) => atMs));
@@ -73,12 +86,16 @@ const earliestOf = (said: readonly Disclosure[]): number => Math.min(Infinity, .
 const ofWords = (call: Call, words: readonly Statement[]): readonly Disclosure[] =>
   disclosures(call).filter(({ says }) => words.includes(says));
 
+/** When one of these words was first said truthfully and clearly; never: infinity. */
+export const saidAt = (call: Call, words: readonly Statement[]): number => earliestOf(ofWords(call, words).filter(isSaidWell));
+
 /** One of these words was said truthfully and clearly, not later than any of the others. While the call lasts, it may still come. */
 export const isDisclosed = (words: readonly Statement[], notAfter: readonly Statement[]): Condition =>
   condition([disclosures.path], (call) => {
     const latest = earliestOf(ofWords(call, notAfter));
-    if (ofWords(call, words).some((said) => isSaidWell(said) && said.atMs <= latest)) return true;
-    if (call.stage !== 'post-call' && latest === Infinity) throw notYet;
+    const at = saidAt(call, words);
+    if (at !== Infinity) return at <= latest;
+    if (call.stage !== 'post-call' && latest === Infinity) throw notYetSaid;
     return false;
   });
 
@@ -98,19 +115,40 @@ export function clockElsewhere({ at, zones, conduct }: Call): LocalTime | undefi
   return learnt == null ? undefined : localTime(zones.named(learnt.timeZone)!, at + learnt.atMs);
 }
 
-/** It was learnt in the call that the person is elsewhere, where the hour is outside the window, and the person did not ask to go on. */
-export const isLearntToBeOutside = (window: TimeWindow): Condition =>
+/** It was learnt in the call that the person is elsewhere, where the hour is outside those of the law, and the person did not ask to go on. */
+export const isLearntToBeOutside = (openings: Openings): Condition =>
   condition(
     [personElsewhere.path, 'conduct.personElsewhere.timeZone', 'conduct.personElsewhere.atMs', 'conduct.personElsewhere.askedToGoOn'],
     (call) => {
       const learnt = personElsewhere(call);
-      return learnt !== null && !learnt.askedToGoOn && !isWithin(clockElsewhere(call)!, window);
+      return learnt !== null && !learnt.askedToGoOn && !isOpenAt(openings, clockElsewhere(call)!, call);
     },
     (call) => {
       const local = clockElsewhere(call);
-      return local === undefined ? NEVER : nextPassing(local, [window.from, window.to]) - local.at + call.at;
+      return local === undefined ? NEVER : nextPassing(local, edgesOf(openings)) - local.at + call.at;
     },
   );
+
+export const refusedAt = fact('conduct.refusedAtMs', ({ conduct }) => conduct?.refusedAtMs);
+
+const whenDidItEnd = new Unanswered('missing', [
+  { path: greetingToEnd.path, why: () => 'The call had to end; how long after the greeting did it end?' },
+]);
+
+/** How long the call went on after something that happened in it; the greeting, which is not counted, can only make it longer. */
+export const wentOnMs = ({ conduct }: Call, afterMs: number): number => conduct!.greetingToEndMs! - afterMs;
+
+/** The call went on for more than so many milliseconds after this moment; no moment, no call that went on. */
+export const goesOnAfter = (moment: (call: Call) => number | null, milliseconds: number, facts: readonly FactPath[]): Condition =>
+  condition([...facts, greetingToEnd.path], (call) => {
+    const from = moment(call);
+    if (from === null) return false;
+    if (greetingToEnd(call) === null) throw whenDidItEnd;
+    return wentOnMs(call, from) > milliseconds;
+  });
+
+/** The person declined, objected or asked to end the call, and it went on for more than so many milliseconds. */
+export const goesOnAfterRefusal = (milliseconds: number): Condition => goesOnAfter(refusedAt, milliseconds, [refusedAt.path]);
 
 /** The automated opt-out was used, and this was not done. */
 export const isOptOutUsedWithout = (act: 'addedToList' | 'disconnected'): Condition =>
@@ -131,9 +169,8 @@ export const isRequested = (word: Statement): Condition => where(requests, (aske
 
 /** How a disclosure failed, in words: `was not said`, `was said 9000 ms after the answer, later than …`. */
 export function failureInWords(call: Call, words: readonly Statement[], notAfter: readonly Statement[]): string {
-  const said = ofWords(call, words);
-  if (said.length === 0) return 'was not said';
-  const late = earliestOf(said.filter(isSaidWell));
-  if (late === Infinity) return 'was not said truthfully and clearly';
-  return `was said ${late} ms after the answer, later than ${notAfter.join(' or ')} at ${earliestOf(ofWords(call, notAfter))} ms`;
+  const late = saidAt(call, words);
+  if (late === Infinity) return ofWords(call, words).length === 0 ? 'was not said' : 'was not said truthfully and clearly';
+  const before = earliestOf(ofWords(call, notAfter));
+  return `was said ${late} ms after the answer${late > before ? `, later than ${notAfter.join(' or ')} at ${before} ms` : ''}`;
 }

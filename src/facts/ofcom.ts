@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { all, any, ask, condition, not, type Condition } from '../law/condition.js';
+import { all, any, condition, not, type Condition } from '../law/condition.js';
 import { holds, is, isOneOf, where } from '../law/fact.js';
 import { join, Unanswered, type Question } from '../law/known.js';
 import { formatInstant, HOUR, NEVER, type Instant } from '../time/instant.js';
@@ -138,15 +138,3 @@ export const isLeftInSilence: Condition = all(
 
 /** A message was played, and no agent ever came. */
 export const isLeftToMessage: Condition = all(isAnsweredByPerson, is(greetingToAgent, null), not(is(greetingToMessage, null)));
-
-/** A shortcoming, and how a reason names it. */
-export interface Fault {
-  readonly words: string;
-  readonly found: Condition;
-}
-
-/** The shortcomings of a call: `a`, `a and b`, `a, b and c`. */
-export function faultsInWords(faults: readonly Fault[], call: Call): string {
-  const words = faults.filter(({ found }) => ask(found, call) === true).map((fault) => fault.words);
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}

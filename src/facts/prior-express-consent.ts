@@ -16,9 +16,18 @@ interface Requirement {
   readonly otherwise: string;
 }
 
-/** The technology that a consent must reach: the recorded voice, or else the number generator. Stops if the voice is not known. */
-const technology = (call: Call): 'prerecorded-calls' | 'autodialed-calls' =>
-  isRecordedVoice(call) ? 'prerecorded-calls' : 'autodialed-calls';
+type Covered = NonNullable<Consent['covers']>[number];
+
+/** The technologies of which a consent must reach one. Stops if the voice is not known. */
+type Technologies = (call: Call) => readonly Covered[];
+
+/** The recorded voice, or else the machine that dials. */
+const automated: Technologies = (call) => (isRecordedVoice(call) ? ['prerecorded-calls'] : ['autodialed-calls']);
+
+/** Where the law asks consent to calls of every kind: for a live voice, consent to live calls will do too. */
+const anyCall: Technologies = (call) => (isRecordedVoice(call) ? ['prerecorded-calls'] : ['live-calls', 'autodialed-calls']);
+
+const holdsOne = (list: readonly string[], words: readonly Covered[]): boolean => words.some((word) => list.includes(word));
 
 const holdsNumber: Requirement = { met: ({ number }, call) => number === call.number, otherwise: 'is not for the number called' };
 const isOfThisPerson: Requirement = {
@@ -29,13 +38,13 @@ const isStanding: Requirement = {
   met: (consent, call) => !isOverruled(consent, call),
   otherwise: 'precedes what the Reassigned Numbers Database says of the number',
 };
-const common: readonly Requirement[] = [
+const common = (technologies: Technologies): readonly Requirement[] => [
   holdsNumber,
   {
     met: ({ basis }) => basis !== 'published-number' && basis !== 'partner-list',
     otherwise: 'rests on a published number or a partner’s list',
   },
-  { met: ({ covers }, call) => covers?.includes(technology(call)) ?? true, otherwise: 'does not reach such calls' },
+  { met: ({ covers }, call) => covers === undefined || holdsOne(covers, technologies(call)), otherwise: 'does not reach such calls' },
   {
     met: ({ form, purposes }, { call }) => purposes?.includes(call.purpose) ?? form !== 'conduct',
     otherwise: 'is not shown to be for this purpose',
@@ -46,8 +55,8 @@ const common: readonly Requirement[] = [
 ];
 
 /** Any form will do, a number that was given for such calls too; what was only said needs its record. */
-const forExpress: readonly Requirement[] = [
-  ...common,
+const forExpress = (technologies: Technologies): readonly Requirement[] => [
+  ...common(technologies),
   {
     met: ({ form, evidence }) => form === 'written' || form === 'conduct' || evidence !== undefined,
     otherwise: 'is not in writing, and no record of it is shown',
@@ -59,13 +68,13 @@ const forExpress: readonly Requirement[] = [
 ];
 
 /** The agreement of 64.1200(f)(9). It need not be with one seller alone. */
-const forWritten: readonly Requirement[] = [
+const forWritten = (technologies: Technologies): readonly Requirement[] => [
   { met: ({ form }) => form === 'written', otherwise: 'is not in writing' },
   { met: ({ signed }) => signed === true, otherwise: 'is not shown to be signed' },
-  ...common,
+  ...common(technologies),
   { met: ({ clearDisclosure }) => clearDisclosure === true, otherwise: 'is not shown to follow a clear disclosure' },
   {
-    met: ({ disclosed }, call) => disclosed?.includes(technology(call)) ?? false,
+    met: ({ disclosed }, call) => disclosed !== undefined && holdsOne(disclosed, technologies(call)),
     otherwise: 'is not shown to follow a disclosure of the technology used',
   },
   {
@@ -97,8 +106,18 @@ interface Kind {
   readonly requirements: readonly Requirement[];
   readonly isToParty: (consent: Consent, call: Call) => boolean;
 }
-const express: Kind = { facts: [...facts, 'consents[].evidence'], requirements: forExpress, isToParty: isToCaller };
-const expressWritten: Kind = { facts: [...facts, ...written], requirements: forWritten, isToParty: isToSeller };
+const inAnyForm = (technologies: Technologies): Kind => ({
+  facts: [...facts, 'consents[].evidence'],
+  requirements: forExpress(technologies),
+  isToParty: isToCaller,
+});
+const inWriting = (technologies: Technologies): Kind => ({
+  facts: [...facts, ...written],
+  requirements: forWritten(technologies),
+  isToParty: isToSeller,
+});
+const [express, expressWritten] = [inAnyForm(automated), inWriting(automated)];
+const [expressToAny, writtenToAny] = [inAnyForm(anyCall), inWriting(anyCall)];
 
 const except = (kind: Kind, ...left: readonly Requirement[]): Kind => ({
   ...kind,
@@ -122,6 +141,10 @@ export const hasPriorExpressConsent: Condition = hasConsent(express);
 
 /** Prior express written consent (64.1200(f)(9)). */
 export const hasPriorExpressWrittenConsent: Condition = hasConsent(expressWritten);
+
+/** The same two, where they are asked of every call and not of automated ones alone. */
+export const hasExpressConsentToCall: Condition = hasConsent(expressToAny);
+export const hasWrittenConsentToCall: Condition = hasConsent(writtenToAny);
 
 /** Consent that does not rest only upon a number that the person has given. */
 export const hasConsentBeyondNumber: Condition = hasConsent(express, ({ form, basis }) => form !== 'conduct' && basis !== 'number-given');
@@ -159,3 +182,5 @@ function lackInWords({ requirements, isToParty }: Kind, call: Call): string | un
 
 export const noConsentInWords = (call: Call): string | undefined => lackInWords(express, call);
 export const noWrittenConsentInWords = (call: Call): string | undefined => lackInWords(expressWritten, call);
+export const noConsentToCallInWords = (call: Call): string | undefined => lackInWords(expressToAny, call);
+export const noWrittenConsentToCallInWords = (call: Call): string | undefined => lackInWords(writtenToAny, call);

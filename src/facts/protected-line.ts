@@ -12,10 +12,16 @@ export const isPatientRoom: Condition = is(lineUse, 'patient-or-guest-room');
 
 const isNoSuchRoom: Condition = not(any(isEmergencyLine, isPatientRoom));
 
+/** A mobile or a pager. A line of unknown type is taken for a mobile. */
+export const isWireless: Condition = not(isOneOf(lineType, 'landline', 'voip', 'toll-free'));
+
+/** The called person is charged for the call. */
+export const isPaidByPerson: Condition = holds(calledPartyPays);
+
 /** A mobile, a pager, or a line for whose calls the called person pays. A line of unknown type is taken for a mobile. */
 export const isWirelessOrPaid: Condition = all(
   isNoSuchRoom,
-  any(not(isOneOf(lineType, 'landline', 'voip', 'toll-free')), holds(calledPartyPays)),
+  any(isWireless, isPaidByPerson),
 );
 
 /** The lines of 64.1200(a)(1). */

@@ -3,7 +3,8 @@ import { all, any, ask, condition, not, type Condition } from '../law/condition.
 import { fact, holds, type Fact } from '../law/fact.js';
 import type { Day } from '../time/day.js';
 import { NEVER, type Instant } from '../time/instant.js';
-import { consentChanges, consentsOf, isInForce, isTo, type Consent } from './consent.js';
+import { isSolicited } from './call.js';
+import { consentChanges, consentsOf, isInForce, isTo, mayRestOn, type Consent } from './consent.js';
 import { aging, asRequest, isWithinPeriod, months, reached, type Period } from './dates.js';
 import { hasAskedNotToBeCalled } from './opt-outs.js';
 import { lastInquiryOn, lastTransactionOn, relationship, relationshipPartner } from './relationship.js';
@@ -19,14 +20,16 @@ export const isOfNonprofit: Condition = any(
   holds(fact('telemarketer.taxExempt', (call) => call.telemarketer?.taxExempt)),
 );
 
-const isWithSeller: Condition = condition(
+/** The relationship is with this call's seller. */
+export const isWithSeller: Condition = condition(
   [relationship.path, relationshipPartner.path],
   (call) => relationship(call) !== null && relationshipPartner(call) === seller(call)?.id,
 );
 
-const endedAt = fact('relationship.endedAt', (call) => call.relationship?.endedAt);
+export const endedAt = fact('relationship.endedAt', (call) => call.relationship?.endedAt);
 
-const hasEnded: Condition = condition(
+/** Either side has ended the relationship. */
+export const hasEnded: Condition = condition(
   [endedAt.path],
   (call) => {
     const end = endedAt(call);
@@ -38,7 +41,8 @@ const hasEnded: Condition = condition(
   },
 );
 
-const isRecent = (event: Fact<Day | null>, period: Period): Condition =>
+/** The date of the call is within the period after the event; no event, no period. */
+export const isRecent = (event: Fact<Day | null>, period: Period): Condition =>
   condition(
     [event.path, 'callee.locations'],
     (call) => {
@@ -71,7 +75,6 @@ export const hasEstablishedRelationship: Condition = all(...elements.map(([met])
 export const noEstablishedRelationshipInWords = (call: Call): string | undefined =>
   elements.find(([met]) => ask(met, call) === false)?.[1];
 
-const mayRestOn = ({ basis }: Consent): boolean => basis === undefined || basis === 'agreement' || basis === 'request';
 const isForPurpose = ({ purposes }: Consent, { call }: Call): boolean => purposes?.includes(call.purpose) ?? true;
 const coversCalls = ({ covers }: Consent): boolean =>
   covers?.some((calls) => calls === 'live-calls' || calls === 'prerecorded-calls' || calls === 'autodialed-calls') ?? false;
@@ -99,7 +102,7 @@ export const hasSignedPermission: Condition = hasConsent(
 
 /** The person invited or permitted calls of this seller in any form, an oral one being on record. */
 export const hasInvitation: Condition = any(
-  all(holds(fact('call.solicited', ({ call }) => call.solicited)), not(hasAskedNotToBeCalled)),
+  all(isSolicited, not(hasAskedNotToBeCalled)),
   hasConsent(({ form, evidence }) => form === 'written' || (form === 'oral' && evidence !== undefined)),
 );
 

@@ -9,12 +9,12 @@ export type ObligationTime = 'before' | 'during' | 'after';
 export const obligationCodes = {
   before: ['transmit-caller-id', 'supervisor-approval', 'screen-registry', 'keep-evidence-of-request'],
   during: [
-    'ring-15-seconds-or-4-rings', 'connect-within-2-seconds', 'abandonment-message', 'start-message-within-2-seconds',
+    'ring-15-seconds-or-4-rings', 'ring-at-most', 'connect-within-2-seconds', 'abandonment-message', 'start-message-within-2-seconds',
     'identify-caller', 'disclose-purpose', 'disclose-goods', 'disclose-prize-terms', 'disclose-payment-terms',
     'give-callback-number', 'offer-interactive-opt-out', 'offer-toll-free-opt-out', 'accept-do-not-call-request',
     'ask-permission-to-continue', 'end-on-refusal', 'end-by', 'announce-recording', 'announce-artificial-voice',
     'release-line', 'obtain-billing-consent', 'record-whole-transaction', 'disclose-debt-collection',
-    'limited-content-message', 'customer-information-notice',
+    'limited-content-message', 'customer-information-notice', 'offer-information-contact', 'give-information-on-request',
   ],
   after: [
     'record-do-not-call-request', 'honour-revocation', 'keep-records', 'retain-consent-evidence', 'count-toward-cap', 'no-redial-before',

@@ -70,6 +70,16 @@ export const callSection = z.strictObject({
     suppliedBy: 'CRM',
     absent: 'not-shown',
   }),
+  isolated: field(z.boolean(), {
+    description: 'Whether the call is an isolated transaction, not one of a pattern of repeated ones of a like nature.',
+    suppliedBy: 'counsel',
+    absent: 'not-shown',
+  }),
+  informsFirst: field(z.boolean(), {
+    description: 'Whether the call sets out to inform a customer of the seller, and sells only if the customer then inquires further.',
+    suppliedBy: 'house',
+    absent: 'not-shown',
+  }),
   personalRelationship: field(z.boolean(), {
     description: 'Whether the agent who calls is family, a friend or an acquaintance of the person (47 CFR 64.1200(f)(17)).',
     suppliedBy: 'agent',
@@ -102,6 +112,12 @@ export const callSection = z.strictObject({
     suppliedBy: 'dialer',
     absent: 'missing',
     absentNote: 'false is taken if call.dialing is manual',
+  }),
+  sequentialNumbers: field(z.boolean(), {
+    description: 'Whether such a generator takes the numbers in sequence, one after another, and not at random.',
+    suppliedBy: 'dialer',
+    absent: 'missing',
+    absentNote: 'missing in Canada if call.numberGenerator',
   }),
   automatedSelection: field(z.boolean(), {
     description: 'Whether a machine, and not the agent, chooses whom to call next.',
@@ -182,6 +198,14 @@ export const callSection = z.strictObject({
     description: 'Whether this is a service call that a law requires the caller to make.',
     suppliedBy: 'counsel',
     absent: 'not-shown',
+  }),
+  lawfulBasis: field(z.enum(['consent', 'contract', 'legal-obligation', 'vital-interests', 'public-task', 'legitimate-interests']), {
+    description:
+      'The lawful basis that the caller claims for using the number (UK GDPR, Article 6(1)). It lifts no rule on whether the number ' +
+      'may be dialed; a claim of legitimate interests is answered in the advice.',
+    suppliedBy: 'counsel',
+    absent: { default: null },
+    absentNote: 'none is claimed',
   }),
   probesLine: field(z.boolean(), {
     description: 'Whether the call is made to find out if the line is a fax or a voice line.',

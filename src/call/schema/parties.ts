@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { field, required } from './field.js';
-import { count, id, offerCategory } from './values.js';
+import { count, day, id, offerCategory } from './values.js';
 
 const size = z.strictObject({
   employees: field(count, {
@@ -92,6 +92,11 @@ export const party = z.strictObject({
     suppliedBy: 'counsel',
     absent: 'not-shown',
   }),
+  inBusinessSince: field(day, {
+    description: 'The day since which the party has been operating lawfully and without a break under the same business name.',
+    suppliedBy: 'house',
+    absent: 'not-shown',
+  }),
   pensionCaller: field(z.enum(['fca-authorised', 'trustee-or-manager', 'none']), {
     description: 'What entitles the seller to call about pensions, as regulation 21B of PECR lists it; none if nothing does.',
     suppliedBy: 'counsel',
@@ -145,6 +150,11 @@ export const offer = z.strictObject({
   }),
   newToCustomer: field(z.boolean(), {
     description: 'Whether the product or service is one that the customer does not have yet.',
+    suppliedBy: 'house',
+    absent: 'not-shown',
+  }),
+  maintainsGoodsSold: field(z.boolean(), {
+    description: 'Whether the offer is to maintain or repair goods that the person bought from this seller.',
     suppliedBy: 'house',
     absent: 'not-shown',
   }),

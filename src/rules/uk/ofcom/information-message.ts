@@ -1,7 +1,7 @@
 import type { Call } from '../../../call/call.js';
 import type { CallContext } from '../../../call/context.js';
 import { isOutbound, mayBeAbandoned } from '../../../facts/call.js';
-import { faultsInWords, type Fault } from '../../../facts/ofcom.js';
+import { faultsInWords, type Fault } from '../../../facts/faults.js';
 import { all, any, condition } from '../../../law/condition.js';
 import { fact } from '../../../law/fact.js';
 import { underBothStatements, wordingNotRead } from './instrument.js';
@@ -75,7 +75,8 @@ export const informationMessage = underBothStatements('silent and abandoned call
       code: 'abandonment-message',
       text:
         'If no agent is free, play within two seconds a brief message that names the organisation called for and a free, ' +
-        'basic-rate or geographic number on which to decline further calls, without marketing. A call without it is silent.',
+        'basic-rate or geographic number on which to decline further calls, without marketing. A call without it is silent. ' +
+        'Who calls back on that number is not sold to without consent.',
       params: ({ call }) => ({ withinSeconds: 2, says: [call.purpose === 'charity' ? 'charity-name' : 'seller-name', 'callback-number'] }),
     },
   ],

@@ -1,13 +1,9 @@
 import { isLive, isOutbound } from '../../../facts/call.js';
 import {
-  greetingToAgent, greetingToMessage, isAnsweredByPerson, isConnectedWithin, isHungUpBefore, isMessagePlayedWithin,
+  greetingToAgent, greetingToMessage, isAnsweredByPerson, isConnectedWithin, isHungUpFirst, isMessagePlayedWithin,
 } from '../../../facts/conduct.js';
 import { all, not } from '../../../law/condition.js';
-import { is } from '../../../law/fact.js';
 import { abandonmentRule } from './64.1200-a-7-telemarketing.js';
-
-// Who hangs up before the two seconds are over has not been abandoned.
-const hungUpFirst = all(is(greetingToAgent, null), isHungUpBefore(2_000));
 
 // (a)(7)(i): whoever finds no live representative within two seconds after the greeting is to hear the message instead. That a call
 // is abandoned counts towards the rate; that nothing is played breaks this paragraph.
@@ -19,7 +15,7 @@ export const abandonment = abandonmentRule({
   stage: 'after',
   inForce: { from: '2003-10-01' },
   appliesTo: all(isOutbound, isLive),
-  prohibits: all(isAnsweredByPerson, not(isConnectedWithin(2_000)), not(isMessagePlayedWithin(2_000)), not(hungUpFirst)),
+  prohibits: all(isAnsweredByPerson, not(isConnectedWithin(2_000)), not(isMessagePlayedWithin(2_000)), not(isHungUpFirst)),
   obliges: [{
     code: 'connect-within-2-seconds',
     text: 'Connect the call to a representative within two seconds after the person’s completed greeting.',

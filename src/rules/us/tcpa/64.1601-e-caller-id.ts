@@ -1,11 +1,9 @@
-import { isNameLacking, isNumberShown } from '../../../facts/caller-id.js';
+import { isNameLacking, isNumberShown, takesRequests } from '../../../facts/caller-id.js';
 import { isOfNonprofit } from '../../../facts/telephone-solicitation.js';
 import { any, ask, not, type Condition } from '../../../law/condition.js';
-import { fact, holds } from '../../../law/fact.js';
+import { holds } from '../../../law/fact.js';
 import { exemption } from '../../../law/rule.js';
 import { section1601 } from './instrument.js';
-
-const takesDncRequests = fact('call.callerId.takesDncRequests', ({ call }) => call.callerId?.takesDncRequests);
 
 const nonprofit = exemption({
   citation: '47 CFR 64.1601(e)(3)',
@@ -18,7 +16,7 @@ const nonprofit = exemption({
 const faults: readonly (readonly [fault: Condition, inWords: string])[] = [
   [not(isNumberShown), 'no number is shown'],
   [isNameLacking, 'no name is sent, although the carrier can send one'],
-  [not(holds(takesDncRequests)), 'the number shown takes no do-not-call requests in regular business hours'],
+  [not(holds(takesRequests)), 'the number shown takes no do-not-call requests in regular business hours'],
 ];
 
 // The paragraph takes its meaning of telemarketing from 64.1200(f)(10), which has been renumbered (f)(13) since.

@@ -2,11 +2,10 @@ import {
   areAbandonmentRecordsKept, daily, exceedsAbandonmentRate, inPeriodsOf, isAbandonmentLimited, type Counting,
 } from '../../../facts/campaign.js';
 import { isLive, isRecordedVoice } from '../../../facts/call.js';
-import { greetingToAgent, isAnsweredByPerson, isConnectedWithin, isHungUpBefore, isMessagePlayedWithin } from '../../../facts/conduct.js';
+import { greetingToAgent, isAnsweredByPerson, isConnectedWithin, isHungUpFirst, isMessagePlayedWithin } from '../../../facts/conduct.js';
 import { firstLocalDay, lastLocalDay } from '../../../facts/local-time.js';
 import { hasOwnAbandonmentMessage, identifiesPrincipalWhenAbandoned } from '../../../facts/message.js';
 import { all, always, any, condition, not, type Condition } from '../../../law/condition.js';
-import { is } from '../../../law/fact.js';
 import { exemption, type Exemption, type Rule } from '../../../law/rule.js';
 import { recordedAgreementRules } from './310.4-b-1-v-a-agreement.js';
 import { recordedCharityRules } from './310.4-b-1-v-b-donors.js';
@@ -15,9 +14,6 @@ import { tollFreeOptOutRules } from './310.4-b-1-v-b-ii-b-toll-free-opt-out.js';
 import { recordedMessageRules } from './310.4-b-1-v-b-message.js';
 import { healthcareMessage } from './310.4-b-1-v-recorded-calls.js';
 import { section4, telemarketing } from './instrument.js';
-
-// Who hangs up before the two seconds are over has not been abandoned.
-const hungUpFirst = all(is(greetingToAgent, null), isHungUpBefore(2_000));
 
 // Whether a rule speaks of calls for this purpose on this day.
 const binds = ({ purposes, inForce: { from, to } }: Rule): Condition =>
@@ -71,7 +67,7 @@ const abandoning = (inForce: Parameters<typeof section4>[0]['inForce'], calls: C
     stage: 'after',
     inForce,
     appliesTo: all(telemarketing, calls),
-    prohibits: all(isAnsweredByPerson, not(isConnectedWithin(2_000)), not(hungUpFirst)),
+    prohibits: all(isAnsweredByPerson, not(isConnectedWithin(2_000)), not(isHungUpFirst)),
     unless,
     obliges: [
       {

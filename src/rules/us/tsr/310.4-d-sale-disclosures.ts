@@ -1,13 +1,10 @@
 import type { Statement } from '../../../call/schema/values.js';
 import { isPrizePromotion } from '../../../facts/campaign.js';
-import { failureInWords, isConversation, isDisclosed, isRequested } from '../../../facts/conduct.js';
+import { failureInWords, isConversation, isDisclosed, isRequested, pitches } from '../../../facts/conduct.js';
 import { all, any, not } from '../../../law/condition.js';
 import type { Rule } from '../../../law/rule.js';
 import { faceToFace, franchise, payPerCall } from './310.6-b-exemptions.js';
 import { businessToBusiness, outsideFtcJurisdiction, section4, telemarketing } from './instrument.js';
-
-// Promptly: at once, before any pitch or survey content (us-tsr 5.11).
-export const pitches: readonly Statement[] = ['pitch', 'survey-question'];
 
 // "It is an abusive telemarketing act or practice and a violation of this Rule for a telemarketer in an outbound telephone
 // call or internal or external upsell to induce the purchase of goods or services to fail to disclose truthfully, promptly,
@@ -25,6 +22,7 @@ const disclosing = (words: readonly Statement[], what: string, draft: Draft): Ru
   section4({
     ...shared,
     ...draft,
+    // Promptly: at once, before any pitch or survey content (us-tsr 5.11).
     prohibits: all(isConversation, not(isDisclosed(words, pitches))),
     because: (call) => `${what} ${failureInWords(call, words, pitches)}.`,
   });

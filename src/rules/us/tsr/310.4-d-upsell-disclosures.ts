@@ -1,11 +1,10 @@
 import type { Statement } from '../../../call/schema/values.js';
 import { isPrizePromotion } from '../../../facts/campaign.js';
-import { failureInWords, isDisclosed, isRequested } from '../../../facts/conduct.js';
+import { failureInWords, isDisclosed, isRequested, pitches } from '../../../facts/conduct.js';
 import { hasExternalUpsell, hasUpsell, isInbound } from '../../../facts/inbound.js';
 import { callsOfTheTelemarketingPlan } from '../../../facts/telemarketing.js';
 import { all, any, not, type Condition } from '../../../law/condition.js';
 import type { Rule } from '../../../law/rule.js';
-import { pitches } from './310.4-d-sale-disclosures.js';
 import { faceToFace, franchise, payPerCall } from './310.6-b-exemptions.js';
 import { businessToBusiness, outsideFtcJurisdiction, section4 } from './instrument.js';
 

@@ -1,9 +1,8 @@
 import type { Statement } from '../../../call/schema/values.js';
-import { failureInWords, isConversation, isDisclosed } from '../../../facts/conduct.js';
+import { failureInWords, isConversation, isDisclosed, pitches } from '../../../facts/conduct.js';
 import { raisesForCharity } from '../../../facts/donors.js';
 import { all, not } from '../../../law/condition.js';
 import type { Rule } from '../../../law/rule.js';
-import { pitches } from './310.4-d-sale-disclosures.js';
 import { faceToFace } from './310.6-b-exemptions.js';
 import { businessToBusiness, outsideFtcJurisdiction, section4, telemarketing } from './instrument.js';
 
