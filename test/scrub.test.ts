@@ -12,6 +12,7 @@ import { rowsOf } from '../src/cli/scrub/csv.js';
 import { makeJudge, type Plan } from '../src/cli/scrub/judge.js';
 import { Chunker, type Chunk, type Dialect } from '../src/cli/scrub/records.js';
 import { cellsOf } from '../src/cli/scrub/verdict.js';
+import { buildRegistry } from '../src/registry/index.js';
 import { areaCodeGroups } from '../src/place/area-codes.data.js';
 import { numberAreas } from '../src/place/gb-au-numbers.data.js';
 import { parseNumber } from '../src/call/number.js';
@@ -596,9 +597,14 @@ describe('decisions that rows share', () => {
   const others = numberAreas.flatMap(({ callingCode, prefix }) => ['0123456789', '9876543210'].map((rest) => `+${callingCode}${prefix}${rest}`.slice(0, callingCode === '61' ? 12 : 13)));
   const numbers = [...nanp, ...others].filter((number) => parseNumber(number, undefined) !== undefined);
 
-  it.each(['us-live-sale', 'us-prerecorded-sale', 'uk-live-marketing'])('are those of %s with each number', async (name) => {
-    const { callee: _, ...campaign } = changed(bases.bases[name]!, {});
-    const judge = await makeJudge(planOf(campaign, ['callee.number']));
+  it.each([
+    ['us-live-sale', {}],
+    ['us-live-sale', { registries: { subscriptions: [] } }],
+    ['us-prerecorded-sale', {}],
+    ['uk-live-marketing', {}],
+  ])('are those of %s with each number (%j)', async (name, changes) => {
+    const { callee: _, ...campaign } = changed(bases.bases[name]!, changes);
+    const judge = makeJudge(planOf(campaign, ['callee.number']));
     const { output } = judge({ kind: 'judge', chunk: chunkOf(numbers.map((number) => [number])) });
     const rows = judged(output);
     expect(rows.map(([number]) => number)).toEqual(numbers);
@@ -612,8 +618,8 @@ describe('decisions that rows share', () => {
     const { callee: _, ...campaign } = changed(bases.bases['us-live-sale']!, {});
     const paths = ['callee.number', 'callee.personId', 'optOuts[0].number', 'optOuts[0].personId', 'optOuts[0].at', 'optOuts[0].to'];
     const [a, b] = ['+12125550142', '+12125550143'];
-    const rows = [a, b].flatMap((number) => ['p', 'q'].flatMap((person) => [a, b, ''].flatMap((other) => ['p', 'q', ''].map((owner) => [number, person, other, owner, '2026-01-01', 'acme']))));
-    const judge = await makeJudge(planOf(campaign, paths));
+    const rows = [a, b].flatMap((number) => ['p', 'q'].flatMap((person) => [a, b, '+1 (212) 555-0142', ''].flatMap((other) => ['p', 'q', ''].map((owner) => [number, person, other, owner, '2026-01-01', 'acme']))));
+    const judge = makeJudge(planOf(campaign, paths));
     const found = judged(judge({ kind: 'judge', chunk: chunkOf(rows) }).output);
     expect(found).toHaveLength(rows.length);
     const decisions = new Set<string>();
@@ -627,16 +633,22 @@ describe('decisions that rows share', () => {
   });
 
   it('take what a registry says into account', async () => {
+    const [lists, index] = [file('2125550143\n2125550145\n', 'txt'), join(folder, 'dnc.index')];
+    await buildRegistry({ lists: [lists], out: index, versionOn: '2026-06-01', country: 'US', covers: ['+1212'] });
     const { callee: _, registries: __, ...campaign } = changed(bases.bases['us-live-sale']!, {});
-    const opened: string[] = [];
-    const plan: Plan = { ...planOf({ ...campaign, registries: (bases.bases['us-live-sale'] as { registries: object }).registries }, ['callee.number']), registries: [{ key: 'us-national', file: 'dnc.index' }] };
-    const judge = await makeJudge(plan, (path) => {
-      opened.push(path);
-      return { status: (number) => ({ listed: number.endsWith('3'), versionOn: '2026-06-01' }) };
-    });
-    const { output } = judge({ kind: 'judge', chunk: chunkOf([['+12125550142'], ['+12125550143'], ['+12125550144']]) });
-    expect(opened).toEqual(['dnc.index']);
-    expect(judged(output).map(([, , decision]) => decision)).toEqual(['allow', 'deny', 'allow']);
+    const { registries } = bases.bases['us-live-sale'] as { readonly registries: { readonly subscriptions: unknown } };
+    const context = { ...campaign, registries: { subscriptions: registries.subscriptions } };
+    const numbers = ['+12125550142', '+12125550143', '+12125550144', '+12125550145', '+16465550142'];
+    const argv = ['--context', file(JSON.stringify(context), 'json'), '--registry', `us-national=${index}`, '--packs', 'us-federal'];
+    const { result, err } = await scrub(`phone\n${numbers.join('\n')}\n`, argv);
+    expect(err).toBe('');
+    expect(column(result, 'decision')).toEqual(['allow', 'deny', 'allow', 'deny', 'deny']);
+    expect(column(result, 'missing').map((paths) => paths.includes('registries.us-national'))).toEqual([false, false, false, false, true]);
+  });
+
+  it('are not made by a registry that is damaged, or is none', async () => {
+    expect(await unusable('phone\n', [...flags, '--registry', `us-national=${file('no index', 'index')}`])).toContain('.index');
+    expect(await unusable('phone\n', [...flags, '--registry', 'us-national=nowhere.index'])).toContain('there is no such file');
   });
 });
 

@@ -2,10 +2,10 @@ import { CallContextError } from '../../call/errors.js';
 import { createEvaluator, type EvaluatorOptions } from '../../evaluate.js';
 import { overlaps, type Column } from './columns.js';
 import { BETWEEN, isFault, isFormula, recordOf, rowsOf, UNENDED, type Row } from './csv.js';
-import { memoKey, type MemoKey } from './memo.js';
+import { memoKey } from './memo.js';
 import type { Chunk, Dialect } from './records.js';
-import { openRegistry, type OpenRegistry, type Registry } from './registry.js';
-import { contextMaker, type Statuses } from './row-context.js';
+import { lookUpIn, type SharedIndex } from './registry.js';
+import { contextMaker } from './row-context.js';
 import { count, emptyTally, type Tally } from './tally.js';
 import { addedColumns, cellsOf, verdictIn, type Verdict } from './verdict.js';
 
@@ -16,7 +16,7 @@ export interface Plan {
   readonly columns: readonly Column[];
   readonly campaign: Record<string, unknown>;
   readonly options: EvaluatorOptions;
-  readonly registries: readonly { readonly key: string; readonly file: string }[];
+  readonly registries: readonly SharedIndex[];
   readonly keepFormulas: boolean;
   /** How many rows behind each bar of the report are kept, and whether with their numbers as they are. */
   readonly keep: number;
@@ -66,10 +66,10 @@ class Memory {
 const remembered = 20_000;
 
 /** A function that judges the rows of a chunk. */
-export async function makeJudge(plan: Plan, open: OpenRegistry = openRegistry): Promise<Judge> {
+export function makeJudge(plan: Plan): Judge {
   const { dialect, header, columns, options } = plan;
   const { delimiter, newline } = dialect;
-  const registries = await Promise.all(plan.registries.map(async ({ key, file }): Promise<readonly [string, Registry]> => [key, await open(file)]));
+  const lookUp = lookUpIn(plan.registries);
   const evaluate = createEvaluator({ ...options, detail: 'decision' });
   const contextOf = contextMaker(plan.campaign, columns);
   const number = columns.find(({ path }) => path === 'callee.number')!.index;
@@ -77,16 +77,13 @@ export async function makeJudge(plan: Plan, open: OpenRegistry = openRegistry): 
   const judged = new Memory();
   const shown = plan.reportNumbers ? (text: string) => text : masked;
 
-  const statusesOf = ({ e164 }: MemoKey): Statuses =>
-    e164 === undefined ? {} : Object.fromEntries(registries.map(([key, registry]) => [key, registry.status(e164)]));
-
   function judgeCells(cells: readonly string[]): Judged {
     const memo = keyOf(cells);
-    const statuses = registries.length === 0 ? {} : statusesOf(memo);
-    const key = memo.key === undefined || registries.length === 0 ? memo.key : `${memo.key}\0${JSON.stringify(statuses)}`;
+    const answers = memo.e164 === undefined || plan.registries.length === 0 ? {} : lookUp(memo.e164);
+    const key = memo.key === undefined || plan.registries.length === 0 ? memo.key : `${memo.key}\0${JSON.stringify(answers)}`;
     const known = key === undefined ? undefined : judged.get(key, memo.areaCode);
     if (known !== undefined) return known;
-    const added = cellsOf(evaluate(contextOf(cells, statuses) as never));
+    const added = cellsOf(evaluate(contextOf(cells, answers) as never));
     const fresh = { tail: recordOf(added, dialect), verdict: verdictIn(added) };
     if (key !== undefined) judged.set(key, memo.areaCode, fresh);
     return fresh;

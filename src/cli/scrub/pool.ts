@@ -19,13 +19,13 @@ const most = 4;
 const workerFile = fileURLToPath(new URL('./scrub-worker.js', import.meta.url));
 
 /** As many workers as there are cores, or as many as are asked for; with none, this thread judges. */
-export async function openPool(plan: Plan, asked: number | undefined): Promise<Pool> {
+export function openPool(plan: Plan, asked: number | undefined): Pool {
   const size = asked ?? Math.min(availableParallelism(), most);
   return size === 0 || !existsSync(workerFile) ? inThisThread(plan) : workers(plan, size);
 }
 
-async function inThisThread(plan: Plan): Promise<Pool> {
-  const judge = await makeJudge(plan);
+function inThisThread(plan: Plan): Pool {
+  const judge = makeJudge(plan);
   return { depth: 1, run: async (job) => judge(job), close: async () => undefined };
 }
 

@@ -2,25 +2,22 @@ import { isPlainObject } from '../../call/merge.js';
 import { stepsOf, type Step } from '../../scenarios/path.js';
 import { readerOf } from './cell-value.js';
 import type { Column } from './columns.js';
-import type { RegistryStatus } from './registry.js';
-
-/** What the registries that the run has at hand say of a number, by registry. */
-export type Statuses = Readonly<Record<string, RegistryStatus>>;
+import type { RegistryAnswer } from '../../registry/registry.js';
 
 /** Makes the context of a row: the campaign's facts, the row's over them. An empty cell gives no fact. */
 export function contextMaker(
   campaign: Record<string, unknown>,
   columns: readonly Column[],
-): (cells: readonly string[], statuses: Statuses) => Record<string, unknown> {
+): (cells: readonly string[], answers: Readonly<Record<string, RegistryAnswer>>) => Record<string, unknown> {
   const parts = columns.map(({ index, path }) => ({ index, steps: stepsOf(path), read: readerOf(path) }));
   const lists = new Set(columns.flatMap(({ path }) => [...path.matchAll(/\[\d+\]/g)].map(({ index }) => path.slice(0, index))));
-  return (cells, statuses) => {
+  return (cells, answers) => {
     const context = structuredClone(campaign);
     for (const { index, steps, read } of parts) {
       const text = cells[index]!.trim();
       if (text !== '') put(context, steps, read(text));
     }
-    for (const [key, status] of Object.entries(statuses)) put(context, ['registries', key], { ...status });
+    for (const [key, answer] of Object.entries(answers)) put(context, ['registries', key], { ...answer });
     for (const list of lists) close(context, stepsOf(list));
     completeRegions(context);
     return context;

@@ -24,7 +24,7 @@ interface Manner {
 
 /** Judges the list and writes the result, in the order of the rows. */
 export async function runPlan(plan: Plan, files: RunFiles, list: Pieces & { readonly rest: Uint8Array }, manner: Manner): Promise<Outcome> {
-  const pool = await openPool(plan, manner.workers);
+  const pool = openPool(plan, manner.workers);
   const tally = emptyTally();
   const stop = { asked: false, heeded: false };
   const interrupt = (): void => void (stop.asked = true);

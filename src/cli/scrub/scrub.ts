@@ -15,7 +15,7 @@ import { piecesOf, type Pieces } from './pieces.js';
 import { writeReport } from './report.js';
 import { fingerprint, type RunFiles } from './run-files.js';
 import { runPlan } from './run-plan.js';
-import { openRegistry } from './registry.js';
+import { sharedIndex } from './registry.js';
 import { summary } from './summary.js';
 import { addedColumns } from './verdict.js';
 
@@ -100,7 +100,7 @@ async function planFor(list: string, pieces: Pieces, flags: ScrubFlags, io: Io):
 }
 
 async function registriesIn(given: readonly string[], columns: readonly Column[]): Promise<Plan['registries']> {
-  const registries = given.map((text) => {
+  const named = given.map((text) => {
     const at = text.indexOf('=');
     if (at < 1) throw new Unusable(`--registry ${text}: expected KEY=FILE, such as us-national=dnc.index`);
     const [key, file] = [text.slice(0, at), text.slice(at + 1)] as const;
@@ -109,8 +109,7 @@ async function registriesIn(given: readonly string[], columns: readonly Column[]
     if (column !== undefined) throw new Unusable(`--registry ${text}: the column ${JSON.stringify(column.name)} gives ${column.path} too; expected one of them (\`--map ${column.name}=\` leaves the column out)`);
     return { key, file };
   });
-  for (const { file } of registries) await openRegistry(file);
-  return registries;
+  return Promise.all(named.map(async ({ key, file }) => sharedIndex(key, file)));
 }
 
 const registryKeys: readonly string[] = Object.keys(registrySections.shape).filter((key) => key !== 'subscriptions');
@@ -134,6 +133,6 @@ function filesFor({ out, errors = errorsFor(out), prefix = '' }: ScrubFlags, pla
     dialect,
     outHead: headOf([...header, ...own]),
     errorsHead: headOf(['row', 'column', 'reason', ...header]),
-    print: fingerprint({ version, plan: { ...plan, keep: 0, reportNumbers: false }, state, prefix }),
+    print: fingerprint({ version, plan: { ...plan, registries: plan.registries.map(({ key }) => key), keep: 0, reportNumbers: false }, state, prefix }),
   };
 }
