@@ -2,23 +2,26 @@ import { CallContextError } from '../call/errors.js';
 import { isPlainObject } from '../call/merge.js';
 import type { CallContextInput } from '../call/context-input.js';
 import { instant } from '../call/schema/values.js';
-import type { Decision } from '../decision/decision.js';
 import { stepsOf } from '../scenarios/path.js';
 import { parseInstant } from '../time/instant.js';
 import { BLANK, blanksIn } from './fill-in.js';
 import { FAILED, PASSED, Unusable, type Io } from './io.js';
 import { evaluatorBy, type JudgingFlags } from './options.js';
-import { printDecision, type Asked } from './print-decision.js';
+import type { Asked } from './decision-text.js';
+import { decisionPage } from './decision-page.js';
+import { printDecision } from './print-decision.js';
 import { readDocument, type Source } from './read-document.js';
 import { terminalOf, toJson } from './terminal.js';
 
 export interface CheckFlags extends JudgingFlags {
   readonly json?: boolean;
+  readonly html?: boolean;
   readonly at?: string;
 }
 
 /** `check FILE|-`: one context, one decision. */
-export async function check(file: string, { json = false, at, ...judging }: CheckFlags, io: Io): Promise<number> {
+export async function check(file: string, { json = false, html = false, at, ...judging }: CheckFlags, io: Io): Promise<number> {
+  if (json && html) throw new Unusable('--json and --html: expected one of them');
   if (at !== undefined) checkInstant(at);
   if (file === '-' && judging.options === '-') throw new Unusable('standard input cannot be both the call and the options');
   // The readable decision says how many rules were asked.
@@ -26,11 +29,12 @@ export async function check(file: string, { json = false, at, ...judging }: Chec
   const source = await readDocument(file, io.stdin);
   const context = contextIn(source, at);
   const decision = judged(() => evaluate(context), source);
-  io.stdout.write(json ? toJson(decision) : printDecision(decision, asked(context), terminalOf(io.stdout, io.env)));
+  io.stdout.write(json ? toJson(decision) : html ? decisionPage(decision, asked(context)) : printDecision(decision, asked(context), terminalOf(io.stdout, io.env)));
   return decision.decision === 'allow' ? PASSED : FAILED;
 }
 
-function checkInstant(text: string): void {
+/** Refuses what is no date and time. */
+export function checkInstant(text: string): void {
   const read = parseInstant(text);
   if (typeof read === 'string')
     throw new Unusable(
@@ -38,7 +42,8 @@ function checkInstant(text: string): void {
     );
 }
 
-function contextIn({ name, value, where }: Source, at: string | undefined): CallContextInput {
+/** A context as a file holds it, complete. */
+export function contextIn({ name, value, where }: Source, at?: string): CallContextInput {
   if (Array.isArray(value)) throw new Unusable(`${name}: this is a list; a file holds one call's context`);
   if (!isPlainObject(value)) throw new Unusable(`${name}: this is no context of a call; \`call-compliance new\` prints one to start from`);
   if ('scenarios' in value) throw new Unusable(`${name}: this is a scenario file; run it with \`call-compliance test\``);
@@ -52,7 +57,8 @@ function contextIn({ name, value, where }: Source, at: string | undefined): Call
   return (at === undefined ? value : { ...value, at }) as unknown as CallContextInput;
 }
 
-function judged(judge: () => Decision, { where }: Source): Decision {
+/** Judges what a file holds; says where in it a fault stands. */
+export function judged<T>(judge: () => T, { where }: Source): T {
   try {
     return judge();
   } catch (error) {

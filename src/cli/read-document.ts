@@ -22,12 +22,17 @@ export async function textOfFile(name: string): Promise<string> {
   try {
     return decode(name, await readFile(name));
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new Unusable(`${name}: there is no such file`);
-    if (code === 'EISDIR') throw new Unusable(`${name}: this is a folder, not a file`);
-    if (code === 'EACCES' || code === 'EPERM') throw new Unusable(`${name}: the file may not be read`);
-    throw error instanceof Unusable ? error : new Unusable(`${name}: ${(error as Error).message}`);
+    throw unreadable(name, error);
   }
+}
+
+/** Why a file cannot be read, in plain words. */
+export function unreadable(name: string, error: unknown): Unusable {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return new Unusable(`${name}: there is no such file`);
+  if (code === 'EISDIR') return new Unusable(`${name}: this is a folder, not a file`);
+  if (code === 'EACCES' || code === 'EPERM') return new Unusable(`${name}: the file may not be read`);
+  return error instanceof Unusable ? error : new Unusable(`${name}: ${(error as Error).message}`);
 }
 
 async function textOf(stdin: Io['stdin']): Promise<string> {

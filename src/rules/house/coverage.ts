@@ -5,6 +5,9 @@ import { EVERYWHERE, instrument, type Rule } from '../../law/rule.js';
 // Where the place is not known, that is what is asked for; the country is then a guess.
 const countriesOf = ({ place }: Call): readonly string[] => (place.unknown ? [] : place.jurisdictions.filter((name) => name.length === 2));
 
+/** The rule by which a call is denied where nothing was checked. */
+export const noPack = 'any.coverage.no-pack';
+
 /**
  * A call to a country that no pack knows is denied: nothing was checked, so nothing can be said for it. A country of whose
  * packs the user left one out on purpose is only mentioned.
@@ -27,7 +30,7 @@ export const coverage = (covered: Readonly<Record<string, readonly string[]>>, c
   });
   return [
     make({
-      id: 'any.coverage.no-pack',
+      id: noPack,
       citation: 'Operator policy (not law): no call where no rule pack applies',
       title: 'Country without a rule pack',
       summary: 'No call to a country whose law this package does not hold.',
