@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { createReadStream } from 'node:fs';
+import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
 import type { Step } from '../scenarios/path.js';
 import { Unusable, type Io } from './io.js';
 
@@ -12,6 +12,13 @@ export interface Source {
   readonly where: (path: readonly Step[]) => string;
 }
 
+// What no call and no scenario file needs: more of it is a mistake, or meant to exhaust the machine.
+const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_ALIASES = 10_000;
+const MAX_SEARCHES = 50_000_000;
+const MAX_DEPTH = 100;
+const MAX_PARTS = 3_000_000;
+
 /** Reads a file, or standard input if the name is `-`. JSON is read as YAML, of which it is a part. */
 export async function readDocument(name: string, stdin: Io['stdin']): Promise<Source> {
   return name === '-' ? parseSource('standard input', await textOf(stdin)) : parseSource(name, await textOfFile(name));
@@ -20,7 +27,7 @@ export async function readDocument(name: string, stdin: Io['stdin']): Promise<So
 /** The text of a file; says plainly why it cannot be read. */
 export async function textOfFile(name: string): Promise<string> {
   try {
-    return decode(name, await readFile(name));
+    return decode(name, await bytesOf(name, createReadStream(name)));
   } catch (error) {
     throw unreadable(name, error);
   }
@@ -35,10 +42,19 @@ export function unreadable(name: string, error: unknown): Unusable {
   return error instanceof Unusable ? error : new Unusable(`${name}: ${(error as Error).message}`);
 }
 
-async function textOf(stdin: Io['stdin']): Promise<string> {
+const textOf = async (stdin: Io['stdin']): Promise<string> => decode('standard input', await bytesOf('standard input', stdin));
+
+/** Everything that a stream gives, as long as it ends in time: a device that never does must not fill the memory. */
+async function bytesOf(name: string, stream: Io['stdin']): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for await (const part of stdin) parts.push(typeof part === 'string' ? Buffer.from(part) : part);
-  return decode('standard input', Buffer.concat(parts));
+  let size = 0;
+  for await (const part of stream) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    size += bytes.length;
+    if (size > MAX_BYTES) throw new Unusable(`${name}: this is longer than ${MAX_BYTES / 1024 / 1024} MB; a call or a scenario file is not`);
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts);
 }
 
 /** UTF-8, with or without a byte order mark. */
@@ -60,7 +76,7 @@ export function parseSource(name: string, text: string): Source {
   let document: Document.Parsed;
   let value: unknown;
   try {
-    document = parseDocument(text, { merge: true, prettyErrors: false, lineCounter: counter, logLevel: 'error' });
+    document = parseDocument(text, { merge: true, uniqueKeys: false, prettyErrors: false, lineCounter: counter, logLevel: 'error' });
     const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [offset] }) => ({
       offset,
       message: plain[code] ?? message,
@@ -68,7 +84,7 @@ export function parseSource(name: string, text: string): Source {
     faults.push(...faultsIn(document));
     // JSON may be laid out as YAML may not.
     const json = asJson(text);
-    const serious = json === undefined ? faults : faults.filter(({ message }) => message === plain['DUPLICATE_KEY']);
+    const serious = json === undefined ? faults : faults.filter(({ message }) => message === TWICE);
     if (serious.length > 0)
       throw new Unusable(
         serious
@@ -77,8 +93,8 @@ export function parseSource(name: string, text: string): Source {
           .join('\n'),
       );
     if (document.contents === null) throw new Unusable(`${name}: the file is empty`);
-    value = json === undefined ? document.toJS({ maxAliasCount: 10_000 }) : json.value;
-    if (isDeeperThan(100, value)) throw new RangeError();
+    value = json === undefined ? document.toJS({ maxAliasCount: MAX_ALIASES }) : json.value;
+    checkSize(value);
   } catch (error) {
     if (error instanceof Unusable) throw error;
     // Parts nested too deeply to be read, or aliases that unfold into too much.
@@ -87,12 +103,24 @@ export function parseSource(name: string, text: string): Source {
   return { name, value, where: (path) => place(offsetOf(document, path)) };
 }
 
-const isDeeperThan = (levels: number, value: unknown): boolean =>
-  typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner)));
+/** Aliases make much of little: a value is walked as far as it may go, and no further. */
+function checkSize(value: unknown): void {
+  let parts = 0;
+  const walk = (part: unknown, depth: number): void => {
+    if (typeof part !== 'object' || part === null) return;
+    if (depth > MAX_DEPTH) throw new RangeError();
+    for (const inner of Object.values(part)) {
+      if (++parts > MAX_PARTS) throw new Error('its aliases unfold into too much');
+      walk(inner, depth + 1);
+    }
+  };
+  walk(value, 0);
+}
+
+const TWICE = 'this key stands twice in one section';
 
 /** What the parser's words mean for someone who writes the file. */
 const plain: Readonly<Partial<Record<string, string>>> = {
-  DUPLICATE_KEY: 'this key stands twice in one section',
   MULTIPLE_DOCS: 'a second document begins here; a file holds one',
   TAB_AS_INDENT: 'indent with spaces, not with tabs',
 };
@@ -106,21 +134,43 @@ function asJson(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** What the parser lets pass: an alias of nothing or of a part around it, a key that is no text. */
+/** What the parser lets pass: an alias of nothing or of a part around it, a key that is no text or stands twice. */
 function faultsIn(document: Document.Parsed): { offset: number; message: string }[] {
   const faults: { offset: number; message: string }[] = [];
   const add = (node: unknown, message: string): void => void faults.push({ offset: offset(node), message });
+  const anchors = new Map<string, Node>();
+  let [nodes, aliases] = [0, 0];
   visit(document, {
-    Alias(_, alias, around) {
-      const target = alias.resolve(document);
-      if (target === undefined) add(alias, `there is no anchor &${alias.source} before this`);
-      else if (around.includes(target)) add(alias, `*${alias.source} stands inside what it repeats`);
+    Node(_, node, around) {
+      nodes++;
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.set(node.anchor, node);
+        if (isMap(node)) for (const key of keysGivenTwice(node)) add(key, TWICE);
+        return;
+      }
+      aliases++;
+      const target = anchors.get(node.source);
+      if (target === undefined) add(node, `there is no anchor &${node.source} before this`);
+      else if (around.includes(target)) add(node, `*${node.source} stands inside what it repeats`);
     },
     Pair(_, { key }) {
       if (isCollection(key)) add(key, 'a key must be a word');
     },
   });
+  // The parser may search the whole document for each.
+  if (aliases > MAX_ALIASES || aliases * nodes > MAX_SEARCHES) throw new Error('it holds too many aliases');
   return faults;
+}
+
+/** The parser's own search for these takes the square of their number. */
+function keysGivenTwice({ items }: YAMLMap): readonly unknown[] {
+  const known = new Set<unknown>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isKnown = known.has(key.value);
+    known.add(key.value);
+    return isKnown ? [key] : [];
+  });
 }
 
 const offset = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;

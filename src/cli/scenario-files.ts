@@ -45,7 +45,7 @@ async function inFolder(folder: string): Promise<readonly Source[]> {
   const sources: Source[] = [];
   for (const file of files) {
     const text = await textOfFile(file);
-    if (!/^[\s{]*["']?scenarios["']?\s*:/m.test(text)) continue;
+    if (!/^[ \t{]*["']?scenarios["']?[ \t]*:/m.test(text)) continue;
     const source = parseSource(file, text);
     if (isScenarioFile(source.value)) sources.push(source);
   }

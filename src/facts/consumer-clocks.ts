@@ -4,7 +4,7 @@ import type { FactPath } from '../call/paths.js';
 import { condition, type Condition } from '../law/condition.js';
 import { fact } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
-import { NEVER, type Instant } from '../time/instant.js';
+import { NEVER, soonest, type Instant } from '../time/instant.js';
 import { isWithin, localTime, nextPassing, timeOfDay, weekday, type LocalTime, type TimeWindow } from '../time/local-time.js';
 import { whileCollecting } from './debt.js';
 import { clockInWords, clocksOf } from './local-time.js';
@@ -58,7 +58,7 @@ export const clockFacts = ['at', 'callee.locations', 'callee.otherNumbers'] as c
 
 /** When some clock next passes one of these times of day, or midnight. */
 export const passes = (call: Call, timesOfDay: readonly number[]): Instant =>
-  Math.min(NEVER, ...knownClocks(call).map((local) => nextPassing(local, timesOfDay)));
+  soonest(knownClocks(call).map((local) => nextPassing(local, timesOfDay)));
 
 /** Every clock that may be the consumer's shows a time within the window. */
 export const isWithinConsumerTime = (window: TimeWindow): Condition =>

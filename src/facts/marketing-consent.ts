@@ -2,7 +2,7 @@ import type { Call } from '../call/call.js';
 import type { FactPath } from '../call/paths.js';
 import type { OfferCategory } from '../call/schema/values.js';
 import { all, ask, condition, not, type Condition } from '../law/condition.js';
-import { NEVER, type Instant } from '../time/instant.js';
+import { soonest, type Instant } from '../time/instant.js';
 import {
   consentChanges, consentsOf, inForce, isForThisPurpose, isNotOfAnotherNumber, isRecorded, isThisPersons, isTo, mayRestOn, meetsAll, someMeetAll, type Consent,
   type Requirement,
@@ -67,7 +67,7 @@ export function marketingConsent(marketing: Marketing, category?: OfferCategory)
   const isGiven = condition(
     category === undefined ? facts : [...facts, 'consents[].categories'],
     (call) => someMeetAll(requirements, call),
-    (call) => Math.min(NEVER, ...(call.consents ?? []).map((consent) => consentChanges(consent, call))),
+    (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
   );
   const latest = (call: Call): Instant =>
     Math.max(-Infinity, ...consentsOf(call).filter((consent) => meetsAll(requirements, consent, call)).map(({ givenAt }) => asRequest(givenAt!, call)));

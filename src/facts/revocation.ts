@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.js';
 import { any, ask, condition, type Condition } from '../law/condition.js';
-import { NEVER } from '../time/instant.js';
+import { soonest } from '../time/instant.js';
 import { consentChanges, consentsOf, isInForce, isTo, type Consent } from './consent.js';
 import { asPermission, asRequest, dayInWords } from './dates.js';
 import { isForThisNumber, optOuts, requestChanges, stands, type OptOut } from './opt-outs.js';
@@ -94,7 +94,7 @@ export const hasConsentedAnew: Condition = condition(
     );
     return optOuts(call).every((optOut) => ask(revokes(optOut), call) === false || asPermission(optOut.at, call) < latest);
   },
-  (call) => Math.min(NEVER, ...(call.consents ?? []).map((consent) => consentChanges(consent, call))),
+  (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
 );
 
 /** The revocation in words: when it was made, how, and to whom. */
