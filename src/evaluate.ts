@@ -12,6 +12,7 @@ import { layUnder, standingFacts } from './assume.js';
 import { RuleDefinitionError } from './law/errors.js';
 import { everyObligationCode, type ObligationCode } from './law/obligation.js';
 import type { Rule } from './law/rule.js';
+import { lookUpsSchema, withAnswers, type RegistryLookUps } from './look-up.js';
 import { catalogue, coveredCountries, lastVerifiedOn, packs, type Pack } from './rules/catalogue.js';
 import { houseRules, type HouseOptions } from './rules/house/catalogue.js';
 import { coverage } from './rules/house/coverage.js';
@@ -27,6 +28,11 @@ export interface EvaluatorOptions {
    * fact about one person or one call is refused: it would turn every unknown into "none".
    */
   readonly assume?: StandingFacts;
+  /**
+   * Registries that are at hand, each by a pure function from a number to what the registry says, such as `status` of an index of
+   * `call-compliance/registry`: `{ 'us-national': federal.status }`. Asked for each call that does not say it itself; what one throws is thrown on.
+   */
+  readonly registries?: RegistryLookUps;
   /** Stricter built-in rules to turn on, by id, with their parameters: `{ 'uk.blanket-72h': { hours: 72 } }`. */
   readonly house?: HouseOptions;
   /** A user's own rules, made with `defineRule`. They can only deny, oblige or advise. */
@@ -52,6 +58,7 @@ export type Evaluator = (context: CallContextInput) => Decision;
 const optionsSchema = z.strictObject({
   packs: z.array(z.enum(packs)).optional(),
   assume: z.record(z.string(), z.unknown()).optional(),
+  registries: lookUpsSchema.optional(),
   house: z.record(z.string(), z.unknown()).optional(),
   rules: z.array(z.custom<Rule>((rule) => typeof rule === 'object' && rule !== null && 'prohibits' in rule)).optional(),
   supports: z.array(z.enum(everyObligationCode)).optional(),
@@ -92,12 +99,17 @@ export function benchFor(options: EvaluatorOptions): Bench {
   const law = lawOf(rulesFor(options));
   const zones = offsets === undefined ? builtInZones : zonesOf(offsets);
   const assumed = options.assume === undefined ? undefined : standingFacts(options.assume);
+  const { registries } = options;
+  const complete = (context: unknown): unknown => {
+    const laid = assumed === undefined ? context : layUnder(assumed, context);
+    return registries === undefined ? laid : withAnswers(registries, laid);
+  };
   const manner: Manner = {
     detail,
     supports: supports === undefined ? undefined : new Set(supports),
     law: { version, lastVerifiedOn },
   };
-  return { read: (context) => readCall(assumed === undefined ? context : layUnder(assumed, context), zones, unknownPlace), law, manner };
+  return { read: (context) => readCall(complete(context), zones, unknownPlace), law, manner };
 }
 
 function explainOption(issue: z.core.$ZodIssue): string {

@@ -12,6 +12,7 @@ export type * from './call/context.js';
 export { contextSchema } from './call/parse.js';
 export type { InstantInput } from './call/schema/values.js';
 export { contextJsonSchema } from './call/schema/json-schema.js';
+export type { RegistryAnswer, RegistryLookUp, RegistryLookUps } from './look-up.js';
 export { RuleDefinitionError } from './law/errors.js';
 export type { Call } from './call/call.js';
 export type { FactPath } from './call/paths.js';

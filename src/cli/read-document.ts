@@ -21,8 +21,11 @@ const MAX_PARTS = 3_000_000;
 
 /** Reads a file, or standard input if the name is `-`. JSON is read as YAML, of which it is a part. */
 export async function readDocument(name: string, stdin: Io['stdin']): Promise<Source> {
-  return name === '-' ? parseSource('standard input', await textOf(stdin)) : parseSource(name, await textOfFile(name));
+  return parseSource(name === '-' ? 'standard input' : name, await readText(name, stdin));
 }
+
+/** The text of a file, or of standard input if the name is `-`. */
+export const readText = (name: string, stdin: Io['stdin']): Promise<string> => (name === '-' ? textOf(stdin) : textOfFile(name));
 
 /** The text of a file; says plainly why it cannot be read. */
 export async function textOfFile(name: string): Promise<string> {

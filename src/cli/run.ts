@@ -5,6 +5,7 @@ import { check, type CheckFlags } from './check.js';
 import { doctor } from './doctor.js';
 import { PASSED, Unusable, UNUSABLE, type Io } from './io.js';
 import { newContext } from './new.js';
+import { buildIndex, checkNumbers, indexInfo, type BuildFlags, type CheckFlags as LookUpFlags, type InfoFlags } from './registry/registry.js';
 import { explainRule, listRules, type RulesFlags } from './rules.js';
 import { scrub, type ScrubFlags } from './scrub/scrub.js';
 import { clean, terminalOf, toJson } from './terminal.js';
@@ -85,6 +86,32 @@ function commandsFor(io: Io, done: (status: number) => void): Command {
     .description('run scenario files')
     .argument('<path...>', 'files, or folders with all the scenario files below them')
     .action(async (paths: string[]) => done(await runTests(paths, io)));
+  const registry = program.command('registry').description('make and ask an index of a do-not-call list');
+  registry
+    .command('build')
+    .description("build an index of an operator's full lists, plain, gzip or zip; with --update, bring one up to date by change lists")
+    .argument('<list...>', 'the files, as the operator hands them out')
+    .requiredOption('--version-on <date>', 'the day on which they were obtained from the operator, such as 2026-11-01')
+    .option('--out <index>', 'where the index goes; with --update, the place of the old one if left out')
+    .option('--update <index>', 'the index that the lists are changes of')
+    .option('--country <code>', 'the country whose national form the numbers are in: US, CA, GB or AU')
+    .option('--covers <list>', 'what the lists cover, if they do not show it: how the numbers begin, such as +1202,+1212')
+    .action(async (lists: string[], flags: BuildFlags) => done(await buildIndex(lists, flags, io)));
+  registry
+    .command('info')
+    .description('print of what day an index is, which numbers it answers for and what it was made of')
+    .argument('<index>')
+    .option('--verify', 'read all of it and compare the checksums')
+    .option('--json', 'print it as JSON')
+    .action((index: string, flags: InfoFlags) => done(indexInfo(index, flags, io)));
+  registry
+    .command('check')
+    .description('say whether numbers are listed; exit status 1 if one is, or if nobody knows')
+    .argument('<index>')
+    .argument('[number...]', 'in international form, such as +12125550142')
+    .option('--file <file>', 'a file of numbers, one a line; - for standard input')
+    .option('--country <code>', 'the country that numbers in national form are dialed in')
+    .action(async (index: string, numbers: string[], flags: LookUpFlags) => done(await checkNumbers(index, numbers, flags, io)));
   program
     .command('scrub')
     .description('judge a calling list: the same list with a decision for each row, and the paragraphs of law')

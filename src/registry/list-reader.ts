@@ -131,10 +131,10 @@ export class ListReader {
     if (this.#line === 1 && /^\s*</.test(text)) throw this.#refusal(line, 'the list as XML; download the flat text file');
     if (this.#line === 1 && !/\d/.test(text)) return;
     const fields = text.split(',').map((field) => field.replaceAll(/^[\s"]+|[\s"]+$/g, ''));
-    const [action, time, ...number] = fields.reverse();
-    const rank = rankOf(time, action);
+    const number = fields.slice(0, -2);
+    const rank = rankOf(fields.at(-2), fields.at(-1));
     if (rank === undefined) throw this.#refusal(line, `expected ${wanted[this.form ?? 'plain']}`);
-    const compact = number.reverse().join('').replaceAll(/[\s().-]/g, '');
+    const compact = number.join('').replaceAll(/[\s().-]/g, '');
     const read = number.length <= 2 && (number.length === 1 || /^\d{3}$/.test(number[0]!)) ? this.#numberIn(compact, number.length === 2) : undefined;
     if (read === undefined || this.form !== 'changes') this.#expect('changes', read, line);
     const { section, offset } = split(read!);
@@ -151,7 +151,7 @@ export class ListReader {
 
   /** Shows what the line looks like, without the number in it. */
   #refusal(line: Uint8Array, why: string): RegistryError {
-    const shape = new TextDecoder().decode(line.subarray(0, 60)).replaceAll(/\d/g, '9');
+    const shape = new TextDecoder().decode(line.subarray(0, 60)).trimEnd().replaceAll(/\d/g, '9');
     return new RegistryError(`${this.#name}, line ${this.#line}: ${JSON.stringify(shape)}: ${why}`);
   }
 }

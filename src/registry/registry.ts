@@ -1,17 +1,9 @@
+import type { RegistryAnswer } from '../look-up.js';
 import { byPrefix, prefixOf } from './coverage.js';
 import { crc32 } from './crc32.js';
 import { altered, FORMAT, HEADER_START, headerLengthIn, readHeader, type Coverage, type Header, type RegistrySource } from './format.js';
 import { readNumber } from './numbers.js';
 import { inSection, sectionOf, type Section } from './section.js';
-
-/** What a registry says about one number: ready to stand under `registries.us-national` or another registry's name in a context. */
-export interface RegistryAnswer {
-  readonly listed: boolean;
-  /** The day on which the version that was asked was obtained from the operator. */
-  readonly versionOn: string;
-  /** Operators' lists do not say it; a listed number without it counts as listed long ago. */
-  readonly listedOn?: string | null;
-}
 
 /** What an index says about itself. */
 export interface RegistryInfo {

@@ -7,7 +7,7 @@ import { NumberSet } from '../number-set.js';
 import type { RegistryInfo } from '../registry.js';
 import { bitmapOfSection, roomForSection, writeSection } from '../section.js';
 import { readLists, type Progress } from './lists.js';
-import { openRegistry } from './open.js';
+import { infoOf } from './open.js';
 import { writeIndex, type Written } from './write.js';
 
 /** What an index is made of. */
@@ -49,7 +49,7 @@ export async function buildRegistry({ lists, out, ...options }: BuildOptions): P
   if (form === undefined && covers === undefined) throw new RegistryError('there is no number in these lists; say what they cover if that is right');
   checkCovered(ids, coverage);
   await writeIndex(out, { covers: coverage, sources }, ids.length, sectionsOf(numbers, ids, onProgress));
-  return openRegistry(out, { lazy: true }).info;
+  return infoOf(out);
 }
 
 function* sectionsOf(numbers: NumberSet, ids: readonly number[], onProgress: (progress: Progress) => void): Generator<Written> {

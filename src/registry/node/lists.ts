@@ -7,7 +7,7 @@ import type { RegistrySource } from '../format.js';
 import { ListReader, type ListForm, type ListKind, type TakeNumber } from '../list-reader.js';
 import type { ListCountry } from '../numbers.js';
 import { unreadable } from './open.js';
-import { through } from './streams.js';
+import { unpackedBy } from './streams.js';
 import { filesInZip } from './zip.js';
 
 /** How far a long piece of work is. */
@@ -79,14 +79,6 @@ async function* listsIn(path: string, file: FileHandle, pieces: AsyncIterable<Ui
   if (start[0] === 0x50 && start[1] === 0x4b) {
     for await (const _ of pieces) void _;
     yield* filesInZip(file, (await file.stat()).size, name);
-  } else if (start[0] === 0x1f && start[1] === 0x8b) yield { name, pieces: readableGzip(through(pieces, createGunzip()), name) };
+  } else if (start[0] === 0x1f && start[1] === 0x8b) yield { name, pieces: unpackedBy(createGunzip(), pieces, name) };
   else yield { name, pieces };
-}
-
-async function* readableGzip(pieces: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* pieces;
-  } catch (error) {
-    throw new RegistryError(`${name} is damaged or cut off: ${(error as Error).message}`);
-  }
 }

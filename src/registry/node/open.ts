@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { RegistryError } from '../errors.js';
 import { HEADER_START, headerLengthIn, readHeader, type Header } from '../format.js';
-import { readRegistry, registryOf, type ReadPart, type Registry } from '../registry.js';
+import { readRegistry, registryOf, type ReadPart, type Registry, type RegistryInfo } from '../registry.js';
 
 /** How an index is opened. */
 export interface OpenOptions {
@@ -24,6 +24,13 @@ export function openRegistry(path: string, { lazy = false }: OpenOptions = {}): 
   if (!lazy) return readRegistry(readable(path, () => readFileSync(path)), path);
   const { header, read, close } = openParts(path);
   return registryOf(header, read, path, close);
+}
+
+/** What an index says about itself. */
+export function infoOf(path: string): RegistryInfo {
+  const { info, close } = openRegistry(path, { lazy: true });
+  close();
+  return info;
 }
 
 /** An index whose parts are read one by one. */

@@ -5,7 +5,7 @@ import { loadSection, type RegistryInfo } from '../registry.js';
 import { bitmapOfSection, bitOf, readSection, roomForSection, sectionOf, writeSection } from '../section.js';
 import { checked, type ListOptions } from './build.js';
 import { readLists, type Progress } from './lists.js';
-import { openParts, openRegistry, type OpenParts } from './open.js';
+import { infoOf, openParts, type OpenParts } from './open.js';
 import { writeIndex, type Written } from './write.js';
 
 /** See {@link updateRegistry}. */
@@ -54,7 +54,7 @@ export async function updateRegistry({ index, changes: lists, out = index, ...op
     const done = { added: 0, deleted: 0, without: 0 };
     const each = sectionsAfter(old, index, ids, bySection, done, onProgress);
     await writeIndex(out, { covers: refreshed, sources: [...description.sources, ...sources] }, ids.length, each);
-    return { ...openRegistry(out, { lazy: true }).info, ...done };
+    return { ...infoOf(out), ...done };
   } finally {
     old.close();
   }

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { createInflateRaw } from 'node:zlib';
 import { crc32 } from '../crc32.js';
 import { RegistryError } from '../errors.js';
-import { through } from './streams.js';
+import { unpackedBy } from './streams.js';
 
 // Zip archives, as operators hand them out: PKWARE's APPNOTE, 4.3 (records), 4.5.3 (sizes of more than 32 bits). The table at the end of the file says
 // where each file in it stands.
@@ -32,15 +32,16 @@ export async function* filesInZip(file: FileHandle, bytes: number, archive: stri
   for (const member of await membersOf(file, bytes, archive)) {
     const name = `${archive}: ${member.name}`;
     if (member.encrypted || (member.method !== STORED && member.method !== DEFLATED)) throw new RegistryError(`${name} is encrypted or packed in a way that only its own program unpacks`);
-    yield { name, pieces: checked(member, unpacked(file, member), name) };
+    yield { name, pieces: checked(member, contents(file, member, name), name) };
   }
 }
 
-async function* unpacked(file: FileHandle, { method, packed, at }: Member): AsyncGenerator<Uint8Array> {
+async function* contents(file: FileHandle, { method, packed, at }: Member, name: string): AsyncGenerator<Uint8Array> {
   const local = await part(file, at, LOCAL_BYTES);
   const start = at + LOCAL_BYTES + local.getUint16(26, true) + local.getUint16(28, true);
-  const raw = file.createReadStream({ start, end: start + packed - 1, autoClose: false, highWaterMark: 1 << 20 });
-  yield* packed === 0 ? [] : method === STORED ? (raw as AsyncIterable<Uint8Array>) : through(raw as AsyncIterable<Uint8Array>, createInflateRaw());
+  if (packed === 0) return;
+  const raw: AsyncIterable<Uint8Array> = file.createReadStream({ start, end: start + packed - 1, autoClose: false, highWaterMark: 1 << 20 });
+  yield* method === STORED ? raw : unpackedBy(createInflateRaw(), raw, name);
 }
 
 async function* checked({ crc, size }: Member, pieces: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
@@ -84,7 +85,7 @@ async function tableOf(file: FileHandle, bytes: number, archive: string): Promis
   const from = Math.max(0, bytes - END_BYTES - 0xffff);
   const tail = await part(file, from, bytes - from);
   for (let at = tail.byteLength - END_BYTES; at >= 0; at--) {
-    if (tail.getUint32(at, true) !== END) continue;
+    if (tail.getUint32(at, true) !== END || at + END_BYTES + tail.getUint16(at + 20, true) !== tail.byteLength) continue;
     const [count, length, start] = [tail.getUint16(at + 10, true), tail.getUint32(at + 12, true), tail.getUint32(at + 16, true)];
     if (count !== 0xffff && length !== 0xffffffff && start !== 0xffffffff) return { count, length, at: start };
     const place = await part(file, from + at - LOCATOR_BYTES, LOCATOR_BYTES);
