@@ -8,9 +8,10 @@ import { parseInstant } from '../time/instant.js';
 import { BLANK, blanksIn } from './fill-in.js';
 import { FAILED, PASSED, Unusable, type Io } from './io.js';
 import { evaluatorBy, type JudgingFlags } from './options.js';
-import { printDecision, type Asked } from './print-decision.js';
+import { printDecision } from './print-decision.js';
 import { readDocument, type Source } from './read-document.js';
 import { terminalOf, toJson } from './terminal.js';
+import type { Asked } from './verdict-words.js';
 
 export interface CheckFlags extends JudgingFlags {
   readonly json?: boolean;

@@ -4,13 +4,7 @@ import { meaningOf } from './field-text.js';
 import { fillIn } from './fill-in.js';
 import { localText, placeText } from './local-text.js';
 import { cleanAll, wrap, type Terminal } from './terminal.js';
-
-/** What the decision does not say of the call itself. */
-export interface Asked {
-  readonly stage: 'pre-call' | 'in-call' | 'post-call';
-  /** Epoch milliseconds. */
-  readonly at: number;
-}
+import { kindWords, verdictWords, type Asked } from './verdict-words.js';
 
 /** A decision for someone who never read the law: the verdict first, then why, then what to do. */
 export function printDecision(given: Decision, asked: Asked, terminal: Terminal): string {
@@ -67,33 +61,10 @@ const section = (heading: string, lines: readonly string[], page: Page): string[
   lines.length === 0 ? [] : [page.heading(heading), ...lines];
 
 function verdict(decision: Decision, { stage }: Asked, terminal: Terminal, page: Page): string {
-  const allowed = decision.decision === 'allow';
-  const paint = allowed ? terminal.good : terminal.bad;
-  const [word, sentence] = stage === 'post-call' ? afterwards(decision, allowed) : beforehand(decision, allowed, stage);
+  const paint = decision.decision === 'allow' ? terminal.good : terminal.bad;
+  const [word, sentence] = verdictWords(decision, stage);
   return page.text(`${paint(word)}  ${sentence}`);
 }
-
-function beforehand(decision: Decision, allowed: boolean, stage: 'pre-call' | 'in-call'): readonly [string, string] {
-  const what = stage === 'pre-call' ? 'be placed' : 'go on';
-  if (allowed) return ['ALLOWED', `This call may ${what}.`];
-  return ['DENIED', lacksFactsOnly(decision) ? `Not enough is known to let this call ${what}.` : `This call may not ${what}.`];
-}
-
-function afterwards(decision: Decision, allowed: boolean): readonly [string, string] {
-  if (allowed) return ['COMPLIED', 'This call kept every rule that applies to it.'];
-  const unknown = 'It is not shown that this call kept the rules: facts are missing.';
-  return ['DID NOT COMPLY', lacksFactsOnly(decision) ? unknown : 'This call broke the rules below.'];
-}
-
-const lacksFactsOnly = ({ violations, missing, unsupported, failures }: Decision): boolean =>
-  missing.length > 0 && violations.length + unsupported.length + failures.length === 0;
-
-const kindWords: Readonly<Record<Finding['kind'], string>> = {
-  law: 'law',
-  policy: 'published policy of the regulator',
-  'industry-code': 'industry code',
-  house: 'rule of the house, not law',
-};
 
 const titled = (page: Page, { citation, title, also = [] }: { citation: string; title: string; also?: readonly string[] }): string =>
   `${page.bold([citation, ...also].join('; '))} (${title})`;
