@@ -1,7 +1,8 @@
 // US states and territories, Canadian provinces and Australian states and territories with their time zones. The first zone is
 // that of most people. In a split state the minority zones name the counties that lie in them: `counties` wholly,
 // `partialCounties` in part. Compiled on 2026-11-22 from 49 CFR part 71 and the IANA tz database 2026f with its commentary (public
-// domain). Eucla's clock is custom, not law: Western Australia keeps one.
+// domain). Arizona: the Navajo Nation observes daylight saving time, the Hopi Reservation inside it does not, and both lie in the
+// same three counties. Eucla's clock is custom, not law.
 
 export interface RegionZone {
   readonly zone: string;
@@ -95,5 +96,5 @@ export const regionZones: readonly RegionZones[] = [
   { region: 'AU-SA', name: 'South Australia', zones: [{ zone: 'Australia/Adelaide' }] },
   { region: 'AU-TAS', name: 'Tasmania', zones: [{ zone: 'Australia/Hobart' }] },
   { region: 'AU-VIC', name: 'Victoria', zones: [{ zone: 'Australia/Melbourne' }] },
-  { region: 'AU-WA', name: 'Western Australia', zones: [{ zone: 'Australia/Perth' }] },
+  { region: 'AU-WA', name: 'Western Australia', zones: [{ zone: 'Australia/Perth' }, { zone: 'Australia/Eucla', basis: 'customary' }] },
 ];

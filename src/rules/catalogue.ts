@@ -23,8 +23,13 @@ export const catalogue: Readonly<Record<Pack, readonly Rule[]>> = {
   au: [...doNotCallRegisterAct, ...telemarketingStandard],
 };
 
-/** Countries whose calls some pack knows. */
-export const coveredCountries: Readonly<Record<string, Pack>> = { US: 'us-federal', GB: 'uk', CA: 'ca', AU: 'au' };
+/** Countries whose calls some pack knows, with every pack that holds their law. */
+export const coveredCountries: Readonly<Record<string, readonly Pack[]>> = {
+  US: ['us-federal', 'us-states'],
+  GB: ['uk'],
+  CA: ['ca'],
+  AU: ['au'],
+};
 
 /** The day on which the oldest of the rules was last compared with its source. */
 export const lastVerifiedOn: string = Object.values(catalogue).flat().map((rule) => rule.lastVerifiedOn).sort()[0]!;

@@ -1,11 +1,11 @@
 import type { HolidayOn } from '../../facts/statutory-holidays.js';
-import type { WeeklyHours } from '../../facts/weekly-hours.js';
 import { typeOf, isCharityForItself } from '../../facts/telemarketing.js';
 import { any } from '../../law/condition.js';
 import { is } from '../../law/fact.js';
 import { exemption, type Exemption, type Rule } from '../../law/rule.js';
 import { britishColumbiaHolidayOn } from '../../time/british-columbia-holidays.js';
 import { between } from '../../time/local-time.js';
+import type { Week } from '../../time/week.js';
 
 /** What a province has besides the federal rules: what it does not have is left out. */
 export interface Province extends Pick<Rule, 'url' | 'certainty' | 'lastVerifiedOn' | 'disputes'> {
@@ -16,7 +16,7 @@ export interface Province extends Pick<Rule, 'url' | 'certainty' | 'lastVerified
   readonly inForce: { readonly from: string; readonly to?: string };
   /** Whom the instrument does not bind. */
   readonly notBound: readonly Exemption[];
-  readonly hours?: WeeklyHours;
+  readonly hours?: Week;
   /** No calls on these days. */
   readonly holidayOn?: HolidayOn;
   /** One contact with a consumer on the same good or service in so many days. */
@@ -43,7 +43,7 @@ export const provinces: readonly Province[] = [
       holds: any(isCharityForItself, is(typeOf('seller'), 'political-party')),
       because: () => 'Charities that call for themselves and political parties need no licence, so the regulation does not bind them.',
     })],
-    hours: { weekdays: between('09:00', '21:30'), saturday: between('10:00', '18:00'), sunday: between('10:00', '18:00') },
+    hours: { weekday: between('09:00', '21:30'), saturday: between('10:00', '18:00'), sunday: between('10:00', '18:00') },
     holidayOn: britishColumbiaHolidayOn,
     contactDays: 30,
     showsNumber: true,

@@ -1,27 +1,31 @@
-import { clocksOutsideWeekly, isAtTheWeeklyStroke, isWithinWeeklyHours, type WeeklyHours } from '../../../facts/weekly-hours.js';
 import { isEmergency, isInformational } from '../../../facts/exempted-calls.js';
+import { isAtTheStroke, isWithinLocalTime } from '../../../facts/local-time.js';
 import { typeOf } from '../../../facts/telemarketing.js';
+import { clocksOutsideWeekly, weekly } from '../../../facts/weekly-hours.js';
 import { all, any, not } from '../../../law/condition.js';
 import { isOneOf } from '../../../law/fact.js';
 import { exemption, type Rule } from '../../../law/rule.js';
 import { between } from '../../../time/local-time.js';
+import type { Week } from '../../../time/week.js';
 import { partIII, rules, since2008, voicemailBroadcast, withoutSolicitation } from './instrument.js';
 
 /** 9:00 a.m. to 9:30 p.m. on weekdays, 10:00 a.m. to 6:00 p.m. on Saturdays and Sundays, by the clock of the person called. */
-const federalHours: WeeklyHours = {
-  weekdays: between('09:00', '21:30'),
+const federalHours: Week = {
+  weekday: between('09:00', '21:30'),
   saturday: between('10:00', '18:00'),
   sunday: between('10:00', '18:00'),
 };
 
 /** Hours as any instrument states them: outside them no call, at the stroke of their end by the conservative reading only. */
-export const outside = (hours: WeeklyHours) =>
-  ({
+export function outside(week: Week) {
+  const openings = weekly(week);
+  return {
     stage: 'before',
-    prohibits: not(isWithinWeeklyHours(hours)),
-    because: (call) => `It is ${clocksOutsideWeekly(call, hours)}.`,
-    reading: (call) => (isAtTheWeeklyStroke(call, hours) ? 'conservative' : 'literal'),
-  }) as const satisfies Partial<Rule>;
+    prohibits: not(isWithinLocalTime(openings)),
+    because: (call) => `It is ${clocksOutsideWeekly(call, openings)}.`,
+    reading: (call) => (isAtTheStroke(call, openings) ? 'conservative' : 'literal'),
+  } as const satisfies Partial<Rule>;
+}
 
 const telemarketing = partIII({
   ...outside(federalHours),
@@ -42,8 +46,8 @@ const publicService = exemption({
 });
 
 // Until Telecom Regulatory Policy CRTC 2009-200 devices that do not solicit had shorter hours than telemarketers.
-const untilApril2009: WeeklyHours = {
-  weekdays: between('09:30', '20:00'),
+const untilApril2009: Week = {
+  weekday: between('09:30', '20:00'),
   saturday: between('10:30', '17:00'),
   sunday: between('12:00', '17:00'),
 };
