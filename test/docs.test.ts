@@ -9,7 +9,7 @@ import { builtInZones } from '../src/time/zone.js';
 import { contextOf, everyTable, type Table } from './support/cases.js';
 import { everyField } from './support/fields.js';
 import { absenceInWords } from './support/print-types.js';
-import { coverage, type Row } from './support/coverage.js';
+import { coverage, coverageByRow, type PageRow, type Row } from './support/coverage.js';
 import { everyRule } from './support/rules.js';
 import { hoursCasesOf, hoursLaw } from './support/state-hours.js';
 import { lawRows, reasonOf, rulesOf, topicOf, type LawRow } from './support/state-rows.js';
@@ -100,6 +100,45 @@ has, and how its statement was checked. Written by \`npm run docs\`.
 |---|---|---|---|---|
 ${rows.map(line).join('\n')}
 `).toMatchFileSnapshot('../docs/coverage-us-federal.md');
+  });
+});
+
+describe('docs/coverage-uk-ca-au.md', () => {
+  const rows = coverageByRow('docs/law/uk-ca-au.md', 'fixtures/coverage/uk-ca-au.yaml');
+
+  it('has a rule, or a reason why there is none, for every row and every paragraph that it names', () => {
+    const bare = rows.flatMap(({ id, entries }) => entries.filter(({ rules, reason }) => rules.length === 0 && reason === undefined).map(({ citation }) => `${id} ${citation}`));
+    expect(bare).toEqual([]);
+  });
+
+  it('gives no reason for a paragraph that has a rule', () => {
+    expect(rows.flatMap(({ entries }) => entries.filter(({ rules, reason }) => rules.length > 0 && reason !== undefined).map(({ citation }) => citation))).toEqual([]);
+  });
+
+  it('has a row for every rule of law of these countries', () => {
+    const stated = new Set(rows.flatMap(({ entries }) => entries.flatMap(({ rules }) => rules.map(({ id }) => id))));
+    const ofThese = everyRule.filter(({ jurisdiction, kind }) => /^(GB|CA|AU)/.test(jurisdiction) && kind !== 'house');
+    expect(ofThese.map(({ id }) => id).filter((id) => !stated.has(id))).toEqual([]);
+  });
+
+  it('is written from the rules', async () => {
+    const line = ({ id, entries }: PageRow): string =>
+      entries
+        .flatMap(({ citation, rules, reason }, i) => {
+          const [first, paragraph] = [i === 0 ? id : '', cell(citation)];
+          if (rules.length === 0) return [`| ${first} | ${paragraph} | none | | | ${cell(reason ?? '')} |`];
+          return rules.map((rule, j) => `| ${j === 0 ? first : ''} | ${j === 0 ? paragraph : ''} | [${rule.id}](rules/${rule.id}.md)${rule.as === 'rule' ? '' : ` (${rule.as})`} | ${rule.stage} | ${rule.cases} | ${rule.certainty.replaceAll('-', ' ')} |`);
+        })
+        .join('\n');
+    await expect(`# United Kingdom, Canada, Australia: what is covered
+
+Every row of the law page and every paragraph that it names, with the rules that state it or a paragraph under it, when each is decided, how
+many cases its table has, and how its statement was checked. Written by \`npm run docs\`.
+
+| row | paragraph | rule | decided | cases | certainty, or why there is none |
+|---|---|---|---|---|---|
+${rows.map(line).join('\n')}
+`).toMatchFileSnapshot('../docs/coverage-uk-ca-au.md');
   });
 });
 

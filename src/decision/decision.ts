@@ -156,4 +156,6 @@ export interface RuleInfo {
   readonly defences: readonly Authority[];
   readonly obligations: readonly { readonly code: ObligationCode; readonly when: ObligationTime; readonly citation: string }[];
   readonly disputes: readonly string[];
+  /** Who enforces it and what may be imposed; `null` where the law page has no figures. */
+  readonly penalty: string | null;
 }

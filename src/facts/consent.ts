@@ -61,6 +61,9 @@ export const isForThisPurpose: Requirement = (consent, { call }) =>
 export const restsOnThePerson: Requirement = (consent) =>
   inferred(consent, consent.basis, 'consents[].basis') ?? (consent.basis !== 'published-number' && consent.basis !== 'partner-list');
 
+/** The person's own word: neither taken from a list nor inferred from a relationship or from a number that was given. */
+export const mayRestOn = ({ basis }: Consent): boolean => basis === undefined || basis === 'agreement' || basis === 'request';
+
 /** Names no number, or that which is called. */
 export const isNotOfAnotherNumber: Requirement = ({ number }, call) => typeof number !== 'string' || number === call.number;
 
