@@ -1,9 +1,8 @@
-import type { CallingWindows } from '../src/index.js';
+import { withinDay } from '../src/cli/day-bar.js';
+import type { CallingWindows, Objection } from '../src/index.js';
 import { DAY, type Instant } from '../src/time/instant.js';
-import { formatTimeOfDay, localTime, startOfDay } from '../src/time/local-time.js';
+import { localTime, startOfDay } from '../src/time/local-time.js';
 import type { Zone } from '../src/time/zone.js';
-
-type Objection = CallingWindows['closed'][number]['by'][number];
 
 /** A time of the calendar. `standing`: only what no time clears stands against the call. */
 export interface Span {
@@ -59,8 +58,7 @@ export function daysOf(zone: Zone, spans: readonly Span[]): readonly CalendarDay
   const days: CalendarDay[] = [];
   for (let { day } = localTime(zone, first); startOfDay(zone, day) < last; day++) {
     const [start, end] = [startOfDay(zone, day), startOfDay(zone, day + 1)];
-    const inside = spans.map((span) => ({ ...span, from: Math.max(span.from, start), to: Math.min(span.to, end) })).filter(({ from, to }) => from < to);
-    days.push({ day, start, end, spans: inside });
+    days.push({ day, start, end, spans: spans.flatMap((span) => withinDay(zone, day, [span]).map((inside) => ({ ...span, ...inside }))) });
   }
   return days;
 }
@@ -68,10 +66,4 @@ export function daysOf(zone: Zone, spans: readonly Span[]): readonly CalendarDay
 /** Where an instant stands on the day's clock, from 0 to 1; `end` as the end of what precedes it. */
 export function positionOf(zone: Zone, at: Instant, end = false): number {
   return end ? positionOf(zone, at - 1) + 1 / DAY : localTime(zone, at).timeOfDay / DAY;
-}
-
-/** `08:00–21:00`; the day's end is 24:00. */
-export function spanText(zone: Zone, { from, to }: Pick<Span, 'from' | 'to'>): string {
-  const until = localTime(zone, to).timeOfDay;
-  return `${formatTimeOfDay(localTime(zone, from).timeOfDay)}–${until === 0 ? '24:00' : formatTimeOfDay(until)}`;
 }

@@ -1,9 +1,11 @@
+import { dayText } from '../src/cli/day-text.js';
+import { spellText } from '../src/cli/window-grid.js';
 import { callingWindows, type CallContextInput, type CallingWindows } from '../src/index.js';
 import { DAY, type Instant } from '../src/time/instant.js';
 import { localTime } from '../src/time/local-time.js';
 import type { Zone } from '../src/time/zone.js';
-import { daysOf, positionOf, spansOf, spanText, type CalendarDay, type Laws, type Span } from './calendar-model.js';
-import { dayText, zonesIn } from './clock.js';
+import { daysOf, positionOf, spansOf, type CalendarDay, type Laws, type Span } from './calendar-model.js';
+import { zonesIn } from './clock.js';
 import { freshId, h, joined, part } from './dom.js';
 import { lawLink } from './laws.js';
 
@@ -103,16 +105,16 @@ function headline({ violations, missing, failures }: CallingWindows, spans: read
 
 function block(zone: Zone, { from, to, kind, laws }: Span): HTMLElement {
   const [left, right] = [positionOf(zone, from), positionOf(zone, to, true)];
-  const element = h('span', { class: kind, title: laws === undefined ? undefined : laws.objections.map(({ citation }) => citation).join('; ') }, right - left > 0.05 ? laws?.letter : undefined);
+  const element = h('span', { class: kind, title: laws === undefined ? undefined : laws.objections.map(({ citation }) => citation).join('; ') }, right - left > 0.03 ? laws?.letter : undefined);
   element.style.left = `${left * 100}%`;
   element.style.width = `${(right - left) * 100}%`;
   return element;
 }
 
 /** The day in words: for everyone the permitted hours, for those who do not see the drawing the closed ones with their letters. */
-function wordsOf(zone: Zone, { spans }: CalendarDay): readonly Node[] {
-  const texts = (kind: Span['kind']): string => spans.filter((span) => span.kind === kind).map((span) => spanText(zone, span)).join(', ');
-  const closed = spans.filter((span) => span.kind === 'closed').map((span) => `${spanText(zone, span)} (${span.laws!.letter})`);
+function wordsOf(zone: Zone, { day, spans }: CalendarDay): readonly Node[] {
+  const texts = (kind: Span['kind']): string => spans.filter((span) => span.kind === kind).map((span) => spellText(zone, day, span)).join(', ');
+  const closed = spans.filter((span) => span.kind === 'closed').map((span) => `${spellText(zone, day, span)} (${span.laws!.letter})`);
   return [
     h('span', {}, texts('open') || (texts('standing') === '' ? 'closed' : `(${texts('standing')})`)),
     ...(closed.length === 0 ? [] : [h('span', { class: 'unseen' }, `; closed ${closed.join(', ')}`)]),
@@ -122,5 +124,6 @@ function wordsOf(zone: Zone, { spans }: CalendarDay): readonly Node[] {
 const legend = (laws: readonly Laws[], zone: Zone): HTMLElement =>
   h('dl', { class: 'legend' }, ...laws.flatMap(({ letter, at, objections }) => [
     h('dt', {}, letter),
-    h('dd', {}, ...joined(objections.map(({ citation, rule }) => lawLink(citation, rule)), '; '), `. On ${dayText(localTime(zone, at).day)}: ${[...new Set(objections.map(({ reason }) => reason))].join(' ')}`),
+    h('dd', {}, ...[...new Set(objections.map(({ reason }) => reason))].map((reason) =>
+      h('p', {}, ...joined(objections.filter((law) => law.reason === reason).map(({ citation, rule }) => lawLink(citation, rule)), '; '), `. On ${dayText(localTime(zone, at).day)}: ${reason}`))),
   ]));

@@ -1,13 +1,9 @@
+import { dayText } from '../src/cli/day-text.js';
 import type { PlaceReport } from '../src/index.js';
 import { dateOf, parseDay } from '../src/time/day.js';
 import { DAY, HOUR, MINUTE, type Instant } from '../src/time/instant.js';
 import { formatLocal, formatTimeOfDay, localTime } from '../src/time/local-time.js';
 import { builtInZones, type Zone } from '../src/time/zone.js';
-
-const names = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
-
-/** `Wed 10 Jun`; only the names are the browser's, the clocks are the package's own. */
-export const dayText = (day: number): string => names.format(day * DAY).replace(',', '');
 
 /** `Wed 10 Jun 2026, 21:14` */
 const clockText = (zone: Zone, at: Instant): string => {

@@ -19,10 +19,10 @@ export function button(text: string, act: () => void, attributes: Attributes = {
 }
 
 /** The element of the page with this id. */
-export function part<T extends HTMLElement = HTMLElement>(id: string): T {
+export function part(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (element === null) throw new RangeError(`the page has no #${id}`);
-  return element as T;
+  return element;
 }
 
 /** A link that leaves the page open. */

@@ -32,7 +32,7 @@ function gate(shapes: readonly Schema[], nullable: boolean, about: About, path: 
   control.addEventListener('input', () => {
     const choice = chosen(control) as { readonly open?: number } | null | undefined;
     const shape = choice?.open === undefined ? undefined : inner[choice.open];
-    opened = shape === undefined ? undefined : inside(shape, about.question, path, { ...making, changed });
+    opened = shape === undefined ? undefined : inside(shape, path, { ...making, changed });
     body.hidden = opened === undefined;
     body.replaceChildren(...(opened === undefined ? [] : [opened.element]));
     changed();
@@ -46,13 +46,13 @@ function opening({ properties, items }: Schema, count: number): string {
   return items !== undefined ? 'There are these:' : properties !== undefined ? 'There is one:' : 'It is known:';
 }
 
-function inside(shape: Schema, question: string, path: string, making: Making): Field {
-  const about = { id: freshId(), question };
-  if (shape.properties !== undefined) return section(shape, about, path, making);
+function inside(shape: Schema, path: string, making: Making): Field {
+  const about = { id: freshId(), question: 'Which' };
+  if (shape.properties !== undefined) return section(shape, { ...about, question: 'What is known of it' }, path, making);
   const { items } = shape;
-  if (items === undefined) return plain(shape, false, { ...about, question: 'Which' }, making);
+  if (items === undefined) return plain(shape, false, about, making);
   if (items.properties !== undefined || items.oneOf !== undefined) return entries(items, about, `${path}[]`, making);
-  return items.enum === undefined ? words({ ...about, question: 'Which' }, making) : ticks(items.enum, { ...about, question: 'Which' }, making);
+  return items.enum === undefined ? words(about, making) : ticks(items.enum, about, making);
 }
 
 /** A section of facts: those that a rule may ask for, then the rest. Not known as long as a part that it must have is not. */

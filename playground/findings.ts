@@ -33,13 +33,14 @@ function excuses({ rule, unless = [], defence = [] }: Finding, ask: (paths: read
     paths.length === 0 ? undefined : button('Ask me for these facts', () => ask(paths), { 'aria-label': `Ask me for these facts: ${title}` });
   const entry = (citation: string, title: string, why: string, paths: readonly string[]): HTMLElement =>
     h('li', {}, lawLink(citation, rule), ` ${title}. ${why} `, ...paths.flatMap((path) => [h('code', {}, path), ' ']), askFor(paths, title));
-  const list = (summary: string, entries: readonly HTMLElement[]): readonly HTMLElement[] =>
-    entries.length === 0 ? [] : [h('details', {}, h('summary', {}, summary), h('ul', {}, ...entries))];
   return [
-    ...list(`What would excuse it (${unless.length})`, unless.map(({ citation, title, why, paths }) => entry(citation, title, why, paths))),
-    ...list(
+    ...folded(`What would excuse it (${unless.length})`, unless.map(({ citation, title, why, paths }) => entry(citation, title, why, paths))),
+    ...folded(
       `Defences, which may excuse it afterwards but never permit the call (${defence.length})`,
       defence.map(({ citation, title, shown, paths }) => entry(citation, title, shown ? 'Shown by the facts given.' : 'Not shown.', paths)),
     ),
   ];
 }
+
+const folded = (summary: string, entries: readonly HTMLElement[]): readonly HTMLElement[] =>
+  entries.length === 0 ? [] : [h('details', {}, h('summary', {}, summary), h('ul', {}, ...entries))];

@@ -47,9 +47,9 @@ export class MissingForm {
   show(missing: readonly MissingFact[]): void {
     for (const { path, citations } of missing) this.#ask(path, citations);
     const needed = new Set(missing.map(({ path }) => path));
-    for (const [path, { field, row }] of this.#questions) {
+    for (const [path, { field, row, fault }] of this.#questions) {
       const answered = field.value() !== undefined;
-      row.classList.toggle('answered', answered);
+      row.classList.toggle('answered', answered && fault.hidden === true);
       if (needed.has(path) || answered || this.#wanted.has(path) || row.contains(document.activeElement)) continue;
       row.remove();
       this.#questions.delete(path);

@@ -8,5 +8,10 @@ export function lawLink(citation: string, rule: string, url = urls.get(rule)): N
   return url === undefined || url === '' ? h('span', {}, citation) : link(citation, url);
 }
 
-/** A rule's id with a link to its page. */
-export const ruleLink = (rule: string): Node => (urls.has(rule) ? link(rule, `../rules/${rule}.md`) : h('code', {}, rule));
+declare const PAGES: readonly string[];
+
+/** Put in when the page is built. */
+const pages = new Set(PAGES);
+
+/** A rule's id with a link to its page; the rules of some states have none of their own. */
+export const ruleLink = (rule: string): Node => (pages.has(rule) ? link(rule, `../rules/${rule}.md`) : h('code', {}, rule));

@@ -21,9 +21,10 @@ const STEP = 15 * MINUTE;
 const HASH = '#call=';
 const evaluate = createEvaluator();
 
-const picker = part<HTMLSelectElement>('example');
-const text = part<HTMLTextAreaElement>('text');
-const slider = part<HTMLInputElement>('slider');
+const picker = part('example') as HTMLSelectElement;
+const text = part('text') as HTMLTextAreaElement;
+const editor = part('editor') as HTMLDetailsElement;
+const slider = part('slider') as HTMLInputElement;
 
 let timeZone = 'UTC';
 let start: Instant | undefined;
@@ -81,7 +82,7 @@ function refuse(faults: readonly Fault[]): void {
 }
 
 function select(line: number): void {
-  part<HTMLDetailsElement>('editor').open = true;
+  editor.open = true;
   const lines = text.value.split('\n');
   const from = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
   text.focus();
@@ -169,9 +170,9 @@ part('write').addEventListener('click', () => {
   text.value = stringify(withAnswers(read.context, form.answers()), { lineWidth: 120 });
   form.clear();
   judge();
-  part<HTMLDetailsElement>('editor').open = true;
+  editor.open = true;
   text.focus();
 });
 
-part<HTMLDetailsElement>('editor').open = matchMedia('(min-width: 64em)').matches;
+editor.open = matchMedia('(min-width: 64em)').matches;
 pick(asked());

@@ -28,6 +28,9 @@ const examples: readonly Example[] = [
   ...Object.keys(templates).map(template),
 ];
 
+/** The rules that have a page of their own. */
+const pages = readdirSync('docs/rules').sort().map((file) => file.replace(/\.md$/, ''));
+
 /** The bundle holds these packages; their licences ask to be named with it. */
 const licences = ['libphonenumber-js', 'luxon', 'yaml', 'zod'].map((name) => `${name}\n\n${textOf(`node_modules/${name}/LICENSE${name === 'luxon' ? '.md' : ''}`).trim()}`);
 
@@ -43,6 +46,6 @@ export default defineConfig({
   noExternal: [/./],
   minify: true,
   clean: true,
-  define: { EXAMPLES: JSON.stringify(examples) },
+  define: { EXAMPLES: JSON.stringify(examples), PAGES: JSON.stringify(pages) },
   banner: { js: `/*! call-compliance, Apache-2.0. It holds these packages:\n\n${licences.join('\n\n')}\n*/` },
 });
