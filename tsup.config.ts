@@ -5,5 +5,5 @@ const dts = { compilerOptions: { ignoreDeprecations: '6.0' } };
 
 export default defineConfig([
   { entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts, clean: true, treeshake: true, target: 'es2022' },
-  { entry: { cli: 'src/cli/main.ts' }, format: ['esm'], target: 'node20' },
+  { entry: { cli: 'src/cli/main.ts', 'scrub-worker': 'src/cli/scrub/worker.ts' }, format: ['esm'], target: 'node20' },
 ]);

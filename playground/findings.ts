@@ -1,15 +1,15 @@
 import type { Decision, Finding } from '../src/index.js';
-import { kindWords } from '../src/cli/verdict-words.js';
+import { headings, kindWords } from '../src/cli/decision-text.js';
 import { clocksText } from './clock.js';
 import { button, h, joined, part } from './dom.js';
 import { lawLink, ruleLink } from './laws.js';
 
 /** A section of findings; hidden where there are none. `ask` puts facts into the form. */
-export function showFindings(id: string, title: string | undefined, found: readonly Finding[], decision: Decision, ask: (paths: readonly string[]) => void): void {
+export function showFindings(id: string, title: string, found: readonly Finding[], decision: Decision, ask: (paths: readonly string[]) => void): void {
   const section = part(id);
   const key = JSON.stringify(found);
   section.hidden = found.length === 0;
-  if (title !== undefined) part(`${id}-title`).textContent = title;
+  part(`${id}-title`).textContent = title;
   // What a reader has opened stays open while the answer is the same.
   if (section.dataset['shown'] === key) return;
   section.dataset['shown'] = key;
@@ -36,7 +36,7 @@ function excuses({ rule, unless = [], defence = [] }: Finding, ask: (paths: read
   return [
     ...folded(`What would excuse it (${unless.length})`, unless.map(({ citation, title, why, paths }) => entry(citation, title, why, paths))),
     ...folded(
-      `Defences, which may excuse it afterwards but never permit the call (${defence.length})`,
+      `${headings.defence} (${defence.length})`,
       defence.map(({ citation, title, shown, paths }) => entry(citation, title, shown ? 'Shown by the facts given.' : 'Not shown.', paths)),
     ),
   ];

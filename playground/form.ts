@@ -1,4 +1,5 @@
-import type { CallContextIssue, MissingFact } from '../src/index.js';
+import { lackText } from '../src/cli/decision-text.js';
+import type { CallContextIssue, Decision } from '../src/index.js';
 import type { Field, Making } from './controls.js';
 import { freshId, h, part } from './dom.js';
 import { fieldOf } from './fields.js';
@@ -44,7 +45,8 @@ export class MissingForm {
   }
 
   /** A question that is answered stays, so that the answer can be changed. */
-  show(missing: readonly MissingFact[]): void {
+  show(decision: Decision): void {
+    const { missing } = decision;
     for (const { path, citations } of missing) this.#ask(path, citations);
     const needed = new Set(missing.map(({ path }) => path));
     for (const [path, { field, row, fault }] of this.#questions) {
@@ -55,7 +57,7 @@ export class MissingForm {
       this.#questions.delete(path);
     }
     part('missing').hidden = this.#questions.size === 0;
-    part('missing-title').textContent = missing.length === 0 ? 'Nothing is missing any more' : missing.length === 1 ? 'One fact is missing' : `${missing.length} facts are missing`;
+    part('missing-title').textContent = missing.length === 0 ? 'Nothing is missing any more' : lackText(decision);
     part('write').hidden = this.answers().size === 0;
   }
 

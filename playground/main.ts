@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import * as z from 'zod';
 import { CallContextError, createEvaluator, type CallContextInput, type Decision } from '../src/index.js';
+import { againstText, headings } from '../src/cli/decision-text.js';
 import { MINUTE, formatInstant, parseInstant, type Instant } from '../src/time/instant.js';
 import { builtInZones } from '../src/time/zone.js';
 import { withAnswers } from './answers.js';
@@ -90,13 +91,12 @@ function select(line: number): void {
 }
 
 function show(context: CallContextInput, decision: Decision, at: Instant): void {
-  const { violations } = decision;
   showVerdict(decision, { stage: context.stage ?? 'pre-call', at }, goTo);
-  showFindings('violations', violations.length === 1 ? 'One rule stands against it' : `${violations.length} rules stand against it`, violations, decision, ask);
-  form.show(decision.missing);
+  showFindings('violations', againstText(decision), decision.violations, decision, ask);
+  form.show(decision);
   showObligations(decision);
-  showFindings('exemptions', undefined, decision.exemptions, decision, ask);
-  showFindings('advice', undefined, decision.advice, decision, ask);
+  showFindings('exemptions', headings.exemptions, decision.exemptions, decision, ask);
+  showFindings('advice', headings.advice, decision.advice, decision, ask);
   calendar.mark(at);
   const key = JSON.stringify(context);
   if (key === drawn) return;

@@ -1,9 +1,8 @@
-import type { Decision, Obligation, ObligationCode } from '../src/index.js';
+import type { Decision, Obligation } from '../src/index.js';
+import { actText, times } from '../src/cli/decision-text.js';
 import { clocksText } from './clock.js';
 import { freshId, h, joined, part } from './dom.js';
 import { lawLink } from './laws.js';
-
-const times = { before: 'Before the call', during: 'During the call', after: 'After the call' } as const;
 
 const ticked = new Set<string>();
 const keyOf = ({ code, when, rule }: Obligation): string => `${code} ${when} ${rule}`;
@@ -17,7 +16,7 @@ export function showObligations(decision: Decision): void {
     const done = obligations.filter((act) => ticked.has(keyOf(act))).length;
     part('done').textContent = `${done} of ${obligations.length} ticked off.`;
   };
-  const groups = Object.entries(times).map(([when, title]) => {
+  const groups = times.map(([when, title]) => {
     const acts = obligations.filter((act) => act.when === when);
     return acts.length === 0 ? undefined : h('fieldset', {}, h('legend', {}, title), ...acts.map((act) => box(act, decision, count)));
   });
@@ -36,16 +35,10 @@ function box(act: Obligation, decision: Decision, count: () => void): HTMLElemen
     else ticked.delete(keyOf(act));
     count();
   });
-  return h('div', { class: 'act' }, control, h('div', {}, h('label', { for: id }, act.text), h('p', { class: 'help' }, ...sourcesOf(act), ` (${act.code satisfies ObligationCode})`, byText(act, decision), figures(act))));
+  return h('div', { class: 'act' }, control, h('div', {}, h('label', { for: id }, actText(act)), h('p', { class: 'help' }, ...sourcesOf(act), ` (${act.code})`, byText(act, decision))));
 }
 
 const byText = ({ until }: Obligation, decision: Decision): string => (until === undefined ? '' : `; by ${clocksText(decision.place, Date.parse(until))}`);
 
 const sourcesOf = ({ sources }: Obligation): readonly (Node | string | undefined)[] =>
   joined([...new Map(sources.map(({ citation, rule }) => [citation, rule]))].map(([citation, rule]) => lawLink(citation, rule)), '; ');
-
-/** Where several laws ask for the same act, the text is the first one's and the figures are the strictest. */
-function figures({ params, sources }: Obligation): string {
-  if (params === undefined || sources.length < 2 || JSON.stringify(params) === JSON.stringify(sources[0]!.params)) return '';
-  return `. The strictest figures count: ${Object.entries(params).map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(', ') : JSON.stringify(value)}`).join('; ')}`;
-}

@@ -5,7 +5,7 @@ import { regionZones } from '../src/place/regions.data.js';
 import { bases, changed } from './support/cases.js';
 import { anyContext } from './support/random-calls.js';
 
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 1_500);
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 500);
 const holdsFor = (seed: number, check: (context: CallContextInput) => void): void =>
   fc.assert(fc.property(anyContext, check), { numRuns: runs, seed });
 

@@ -5,6 +5,8 @@ export type E164 = string;
 
 // A +1 number that is already in E.164 needs no library; a test holds this to what the library answers.
 const nanp = /^\+1[2-9]\d{9}$/;
+// Nor does one as it is usually written in the United States and Canada: (212) 555-0142, 1-212-555-0142, 212.555.0142.
+const nanpNational = /^(?:\+?1[ .-]?)?(?:\(([2-9]\d\d)\) ?|([2-9]\d\d)[ .-]?)(\d{3})[ .-]?(\d{4})$/;
 
 /**
  * Reads a number as it was given. `country` is needed for a number in national form.
@@ -13,6 +15,8 @@ const nanp = /^\+1[2-9]\d{9}$/;
  */
 export function parseNumber(text: string, country: string | undefined): E164 | undefined {
   if (nanp.test(text)) return text;
+  const written = country === 'US' || country === 'CA' ? nanpNational.exec(text) : null;
+  if (written !== null) return `+1${written.slice(1).join('')}`;
   const parsed = parsePhoneNumberFromString(text, country === undefined ? undefined : (country as CountryCode));
   return parsed !== undefined && parsed.isPossible() && parsed.ext === undefined ? parsed.number : undefined;
 }

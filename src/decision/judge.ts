@@ -1,5 +1,5 @@
 import { callAt, type Call, type Facts } from '../call/call.js';
-import type { Rule } from '../law/rule.js';
+import { EVERYWHERE, type Rule } from '../law/rule.js';
 import type { Instant } from '../time/instant.js';
 import { Unanswered } from '../law/known.js';
 import type { Law, RuleSet } from './applicable.js';
@@ -53,10 +53,13 @@ export function hearing(facts: Facts, at: Instant, law: Law): Hearing {
 /** Asks one rule, about the call as it sees it. */
 export const outcomeOf = (rule: Rule, { seenBy }: Hearing): Outcome | Failed => outcomeOn(rule, seenBy(rule));
 
-/** Asks one rule about a call. */
+const whichCountry = new Unanswered('missing', [{ path: 'callee.locations', why: () => 'Nothing says in which country the called person is.' }]);
+
+/** Asks one rule about a call. While the country is a guess, no law of one can be said to be broken. */
 export function outcomeOn(rule: Rule, call: Call): Outcome | Failed {
   try {
-    return assess(rule, call);
+    const outcome = assess(rule, call);
+    return outcome === 'violates' && call.place.guessed && rule.jurisdiction !== EVERYWHERE ? whichCountry : outcome;
   } catch (thrown) {
     return new Failed(thrown);
   }
