@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CallContextError, createEvaluator, evaluateCall, RuleDefinitionError, type CallContextInput } from '../src/index.js';
 import { Unusable } from '../src/cli/io.js';
-import { parseSource } from '../src/cli/read-document.js';
+import { parseSource } from '../src/cli/parse-source.js';
 import { run } from '../src/cli/run.js';
 import { parseNumber } from '../src/call/number.js';
 import { readScenarios, ScenarioFileError } from '../src/scenarios/read.js';

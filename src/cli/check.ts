@@ -9,8 +9,9 @@ import { FAILED, PASSED, Unusable, type Io } from './io.js';
 import { evaluatorBy, type JudgingFlags } from './options.js';
 import type { Asked } from './decision-text.js';
 import { decisionPage } from './decision-page.js';
+import type { Source } from './parse-source.js';
 import { printDecision } from './print-decision.js';
-import { readDocument, type Source } from './read-document.js';
+import { readDocument } from './read-document.js';
 import { terminalOf, toJson } from './terminal.js';
 
 export interface CheckFlags extends JudgingFlags {

@@ -53,7 +53,8 @@ function afterwards(decision: Decision, allowed: boolean): readonly [string, str
 const lacksFactsOnly = ({ violations, missing, unsupported, failures }: Decision): boolean =>
   missing.length > 0 && violations.length + unsupported.length + failures.length === 0;
 
-const kindWords: Readonly<Record<Finding['kind'], string>> = {
+/** What a rule is that is no law. */
+export const kindWords: Readonly<Record<Finding['kind'], string>> = {
   law: 'law',
   policy: 'published policy of the regulator',
   'industry-code': 'industry code',

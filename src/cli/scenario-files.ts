@@ -2,7 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { isScenarioFile } from '../scenarios/read.js';
 import { Unusable } from './io.js';
-import { parseSource, textOfFile, type Source } from './read-document.js';
+import { parseSource, type Source } from './parse-source.js';
+import { textOfFile } from './read-document.js';
 
 /** The scenario files that the paths name: files as they are, folders with all that is below them. Each file once. */
 export async function scenarioFiles(paths: readonly string[]): Promise<readonly Source[]> {

@@ -4,7 +4,8 @@ import { parseContext } from '../../call/parse.js';
 import { stepsOf } from '../../scenarios/path.js';
 import { BLANK, blanksIn } from '../fill-in.js';
 import { Unusable, type Io } from '../io.js';
-import { readDocument, type Source } from '../read-document.js';
+import type { Source } from '../parse-source.js';
+import { readDocument } from '../read-document.js';
 import { overlaps, suggestions, type Column } from './columns.js';
 
 /** Facts about one person, which would be wrong of all others in the list. */
