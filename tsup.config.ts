@@ -4,6 +4,13 @@ import { defineConfig } from 'tsup';
 const dts = { compilerOptions: { ignoreDeprecations: '6.0' } };
 
 export default defineConfig([
-  { entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts, clean: true, treeshake: true, target: 'es2022' },
+  {
+    entry: { index: 'src/index.ts', testing: 'src/testing/index.ts', 'testing/vitest': 'src/testing/vitest.ts', 'testing/jest': 'src/testing/jest.ts' },
+    format: ['esm', 'cjs'],
+    dts,
+    clean: true,
+    treeshake: true,
+    target: 'es2022',
+  },
   { entry: { cli: 'src/cli/main.ts' }, format: ['esm'], target: 'node20' },
 ]);

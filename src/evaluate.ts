@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { readCall } from './call/read.js';
 import type { CallContextInput } from './call/context-input.js';
+import type { Facts } from './call/call.js';
 import type { UnknownPlace } from './call/place.js';
 import { CallContextError } from './call/errors.js';
+import type { Deep } from './call/merge.js';
 import { nearest } from './call/nearest.js';
-import { lawOf } from './decision/applicable.js';
+import { lawOf, type Law } from './decision/applicable.js';
 import { decide, type Manner } from './decision/decide.js';
 import type { Decision } from './decision/decision.js';
 import { layUnder, standingFacts } from './assume.js';
@@ -40,8 +42,6 @@ export interface EvaluatorOptions {
   readonly unknownPlace?: UnknownPlace;
 }
 
-type Deep<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [Key in keyof T]?: Deep<T[Key]> } : T;
-
 /** The facts that may be laid under every call. */
 export type StandingFacts = Deep<Pick<CallContextInput, 'seller' | 'telemarketer' | 'charity' | 'offer' | 'campaign' | 'calendar' | 'procedures' | 'call' | 'registries' | 'customerInformation'>>;
 
@@ -72,18 +72,33 @@ const optionsSchema = z.strictObject({
  * ```
  */
 export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
-  const checked = optionsSchema.safeParse(options);
-  if (!checked.success) throw new RuleDefinitionError(checked.error.issues.map(explainOption).join('\n'));
-  const { offsets, unknownPlace = 'deny', supports, detail = 'full' } = options;
-  const law = lawOf(rulesFor(options));
-  const zones = offsets === undefined ? builtInZones : zonesOf(offsets);
-  const assumed = options.assume === undefined ? undefined : standingFacts(options.assume);
+  const { law, read } = courtOf(options);
+  const { supports, detail = 'full' } = options;
   const manner: Manner = {
     detail,
     supports: supports === undefined ? undefined : new Set(supports),
     law: { version, lastVerifiedOn },
   };
-  return (context) => decide(readCall(assumed === undefined ? context : layUnder(assumed, context), zones, unknownPlace), law, manner);
+  return (context) => decide(read(context), law, manner);
+}
+
+/** The law that options choose, and how a context is read under them. */
+export interface Court {
+  readonly law: Law;
+  readonly read: (context: CallContextInput) => Facts;
+}
+
+/** What evaluators with these options judge by. */
+export function courtOf(options: EvaluatorOptions): Court {
+  const checked = optionsSchema.safeParse(options);
+  if (!checked.success) throw new RuleDefinitionError(checked.error.issues.map(explainOption).join('\n'));
+  const { offsets, unknownPlace = 'deny' } = options;
+  const zones = offsets === undefined ? builtInZones : zonesOf(offsets);
+  const assumed = options.assume === undefined ? undefined : standingFacts(options.assume);
+  return {
+    law: lawOf(rulesFor(options)),
+    read: (context) => readCall(assumed === undefined ? context : layUnder(assumed, context), zones, unknownPlace),
+  };
 }
 
 function explainOption(issue: z.core.$ZodIssue): string {
