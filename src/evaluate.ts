@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { readCall } from './call/read.js';
 import type { CallContextInput } from './call/context-input.js';
-import type { Facts } from './call/call.js';
 import type { UnknownPlace } from './call/place.js';
 import { CallContextError } from './call/errors.js';
 import type { Deep } from './call/merge.js';
 import { nearest } from './call/nearest.js';
+import type { Facts } from './call/call.js';
 import { lawOf, type Law } from './decision/applicable.js';
 import { decide, type Manner } from './decision/decide.js';
 import type { Decision } from './decision/decision.js';
@@ -72,33 +72,31 @@ const optionsSchema = z.strictObject({
  * ```
  */
 export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
-  const { law, read } = courtOf(options);
-  const { supports, detail = 'full' } = options;
+  const { read, law, manner } = benchFor(options);
+  return (context) => decide(read(context), law, manner);
+}
+
+/** What options come to: how a context is read, by which law it is judged, and how much is told. */
+export interface Bench {
+  readonly read: (context: CallContextInput) => Facts;
+  readonly law: Law;
+  readonly manner: Manner;
+}
+
+/** Checks the options and does once what can be done once. */
+export function benchFor(options: EvaluatorOptions): Bench {
+  const checked = optionsSchema.safeParse(options);
+  if (!checked.success) throw new RuleDefinitionError(checked.error.issues.map(explainOption).join('\n'));
+  const { offsets, unknownPlace = 'deny', supports, detail = 'full' } = options;
+  const law = lawOf(rulesFor(options));
+  const zones = offsets === undefined ? builtInZones : zonesOf(offsets);
+  const assumed = options.assume === undefined ? undefined : standingFacts(options.assume);
   const manner: Manner = {
     detail,
     supports: supports === undefined ? undefined : new Set(supports),
     law: { version, lastVerifiedOn },
   };
-  return (context) => decide(read(context), law, manner);
-}
-
-/** The law that options choose, and how a context is read under them. */
-export interface Court {
-  readonly law: Law;
-  readonly read: (context: CallContextInput) => Facts;
-}
-
-/** What evaluators with these options judge by. */
-export function courtOf(options: EvaluatorOptions): Court {
-  const checked = optionsSchema.safeParse(options);
-  if (!checked.success) throw new RuleDefinitionError(checked.error.issues.map(explainOption).join('\n'));
-  const { offsets, unknownPlace = 'deny' } = options;
-  const zones = offsets === undefined ? builtInZones : zonesOf(offsets);
-  const assumed = options.assume === undefined ? undefined : standingFacts(options.assume);
-  return {
-    law: lawOf(rulesFor(options)),
-    read: (context) => readCall(assumed === undefined ? context : layUnder(assumed, context), zones, unknownPlace),
-  };
+  return { read: (context) => readCall(assumed === undefined ? context : layUnder(assumed, context), zones, unknownPlace), law, manner };
 }
 
 function explainOption(issue: z.core.$ZodIssue): string {

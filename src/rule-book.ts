@@ -24,7 +24,7 @@ const everyRule: readonly Rule[] = [
 export const rules = (): readonly RuleInfo[] => [...everyRule].sort(inStableOrder).map(infoOf);
 
 function infoOf(rule: Rule): RuleInfo {
-  const { id, pack, jurisdiction, kind, citation, also, title, summary, stage, purposes, inForce, url, certainty, lastVerifiedOn, decides, disputes } = rule;
+  const { id, pack, jurisdiction, kind, citation, also, title, summary, stage, purposes, inForce, url, certainty, lastVerifiedOn, decides, disputes, penalty = null } = rule;
   const exemptions = [...rule.exempts, ...rule.unless];
   const duties = [...rule.obliges, ...exemptions.flatMap(({ obliges }) => obliges)];
   return {
@@ -37,6 +37,7 @@ function infoOf(rule: Rule): RuleInfo {
     defences: rule.defences.map(authority),
     obligations: duties.map(({ code, citation: own = citation }) => ({ code, when: timeOf(code), citation: own })),
     disputes,
+    penalty,
   };
 }
 
@@ -77,6 +78,7 @@ function pageOf(rule: RuleInfo): string {
       `- Calls: ${rule.purposes === 'any' ? 'for any purpose' : rule.purposes.join(', ')}; decided ${rule.stage} the call`,
       `- Certainty: ${rule.certainty.replaceAll('-', ' ')}; last verified ${rule.lastVerifiedOn}`,
       `- Text: ${rule.url}`,
+      ...(rule.penalty === null ? [] : [`- Penalty: ${rule.penalty}`]),
     ].join('\n'),
     ...list('Also', rule.also),
     ...list('Facts asked', rule.facts.map((path) => `\`${path}\``)),

@@ -256,6 +256,11 @@ export interface CallInput {
    */
   numberGenerator?: boolean | undefined;
   /**
+   * Whether such a generator takes the numbers in sequence, one after another, and not at random. Absent: missing,
+   * wherever a rule asks for it (missing in Canada if call.numberGenerator).
+   */
+  sequentialNumbers?: boolean | undefined;
+  /**
    * Whether a machine, and not the agent, chooses whom to call next. Absent: counts as true (true is taken unless
    * call.dialing is manual).
    */
@@ -341,6 +346,12 @@ export interface CallInput {
   linesToSameBusiness?: number | undefined;
   /** Whether this is a service call that a law requires the caller to make. Absent: not shown. */
   legallyRequired?: boolean | undefined;
+  /**
+   * The lawful basis that the caller claims for using the number (UK GDPR, Article 6(1)). It lifts no rule on
+   * whether the number may be dialed; a claim of legitimate interests is answered in the advice. Absent: counts as
+   * not given (none is claimed).
+   */
+  lawfulBasis?: 'consent' | 'contract' | 'legal-obligation' | 'vital-interests' | 'public-task' | 'legitimate-interests' | undefined;
   /** Whether the call is made to find out if the line is a fax or a voice line. Absent: counts as false. */
   probesLine?: boolean | undefined;
   /**

@@ -1,7 +1,7 @@
 import type { Certainty, Kind, Reading, Stage } from '../law/rule.js';
 import type { ObligationCode, ObligationTime } from '../law/obligation.js';
 import type { Purpose } from '../call/schema/values.js';
-import type { PlaceReport } from '../call/place.js';
+import type { PlaceReport } from '../call/place-report.js';
 
 /** The answer on one call: plain JSON, frozen. */
 export interface Decision {
@@ -156,4 +156,6 @@ export interface RuleInfo {
   readonly defences: readonly Authority[];
   readonly obligations: readonly { readonly code: ObligationCode; readonly when: ObligationTime; readonly citation: string }[];
   readonly disputes: readonly string[];
+  /** Who enforces it and what may be imposed; `null` where the law page has no figures. */
+  readonly penalty: string | null;
 }

@@ -25,7 +25,7 @@ export interface Allowance {
 /** Whether a prior call uses an allowance up, or what must be known to say so. */
 export type Counts = (prior: PriorCall, call: Call) => boolean | Unanswered;
 
-const historyFacts = ['history.calls', 'history.completeSince', 'history.calls[].outcome'] as const;
+export const historyFacts = ['history.calls', 'history.completeSince', 'history.calls[].outcome'] as const;
 
 /** Every text, and every attempt that rang. */
 function rang(prior: PriorCall): boolean | Unanswered {
@@ -75,7 +75,7 @@ interface Tally {
   readonly doubts: readonly Unanswered[];
 }
 
-/** The prior calls and texts since then that count, and what must be known of others to say so. */
+/** The prior calls and texts since then that count, and what must be known of others to say whether they do. */
 export function tally(counts: Counts, since: Instant, call: Call): Tally {
   const counted: PriorCall[] = [];
   const doubts: Unanswered[] = [];
@@ -98,10 +98,10 @@ export function isUsedUp(calls: number, counts: Counts, since: Instant, call: Ca
 }
 
 /** The earliest start of so many dates that end with the date of the call. */
-const startOf = (days: number, call: Call): Instant => Math.min(...clocksOf(call).map(({ zone, day }) => startOfDay(zone, day - days + 1)));
+export const startOf = (days: number, call: Call): Instant => Math.min(...clocksOf(call).map(({ zone, day }) => startOfDay(zone, day - days + 1)));
 
 /** When a prior call leaves the dates that count, and when the list is complete over all of them. */
-const windowChanges = (days: number): Changes => (call) => {
+export const windowChanges = (days: number): Changes => (call) => {
   const { calls = [], completeSince = NEVER } = call.history ?? {};
   const events = [...calls.map(({ at }) => at), ...(completeSince === NEVER ? [] : [completeSince])];
   const ends = call.clocks.flatMap(({ zone }) =>

@@ -29,6 +29,8 @@ export const personElsewhere = fact('conduct.personElsewhere', ({ conduct }) => 
 export const optOutUsed = fact('conduct.optOutUsed', ({ conduct }) => conduct?.optOutUsed);
 export const requests = fact('conduct.requests', ({ conduct }) => conduct?.requests);
 
+export const lineReleasedSeconds = fact('conduct.lineReleasedSeconds', ({ conduct }) => conduct?.lineReleasedSeconds);
+
 export const isAnsweredByPerson: Condition = is(answeredBy, 'person');
 
 /** An unanswered call was dropped after fewer seconds and fewer rings than these; either figure is enough. */
@@ -59,9 +61,12 @@ export const isMessagePlayed: Condition = all(
   where(greetingToMessage, (milliseconds) => milliseconds !== null),
 );
 
+/** A person who answered was put through to a representative. */
+export const isPutThrough: Condition = all(isAnsweredByPerson, where(greetingToAgent, (milliseconds) => milliseconds !== null));
+
 /** A person spoke with a representative, or a recording was played to a person or a machine. */
 export const isConversation: Condition = any(
-  all(isAnsweredByPerson, where(greetingToAgent, (milliseconds) => milliseconds !== null)),
+  isPutThrough,
   all(isRecordedVoice, isMessagePlayed),
 );
 

@@ -61,6 +61,15 @@ export const isForThisPurpose: Requirement = (consent, { call }) =>
 export const restsOnThePerson: Requirement = (consent) =>
   inferred(consent, consent.basis, 'consents[].basis') ?? (consent.basis !== 'published-number' && consent.basis !== 'partner-list');
 
+/** The person's own word: neither taken from a list nor inferred from a relationship or from a number that was given. */
+export const mayRestOn = ({ basis }: Consent): boolean => basis === undefined || basis === 'agreement' || basis === 'request';
+
+/** Names no number, or that which is called. */
+export const isNotOfAnotherNumber: Requirement = ({ number }, call) => typeof number !== 'string' || number === call.number;
+
+/** Names the number that is called. */
+export const isOfThisNumber: Requirement = ({ number }, call) => (number === undefined ? 'consents[].number' : number === call.number);
+
 /** The consent meets every requirement. */
 export const meetsAll = (requirements: readonly Requirement[], consent: Consent, call: Call): boolean =>
   requirements.every((requirement) => requirement(consent, call) === true);
@@ -110,14 +119,18 @@ export const isRecorded: Requirement = ({ form, evidence }) => {
   return form === undefined ? 'consents[].form' : 'consents[].evidence';
 };
 
-type Covered = NonNullable<Consent['covers']>[number];
+/** Calls that a consent may cover. */
+export type Covered = NonNullable<Consent['covers']>[number];
+
+/** Covers these calls. */
+export const isConsentTo = (covered: Covered): Requirement => ({ covers }) => (covers === undefined ? 'consents[].covers' : covers.includes(covered));
 
 /** Of this person, to calls for this purpose to this number or any, not taken from a list. */
 const isOfThisPerson: readonly Requirement[] = [
   isForThisPurpose,
   restsOnThePerson,
   isThisPersons,
-  ({ number }, call) => typeof number !== 'string' || number === call.number,
+  isNotOfAnotherNumber,
 ];
 
 /** Of this person, to calls for this purpose to this number or any, not taken from a list, in force. */
@@ -129,7 +142,7 @@ export const isToOneOf = (parties: Parties): Requirement => (consent, call) =>
 
 /** What makes a consent on record one of this person to the parties, in calls for this purpose to this number. When it counts is not asked. */
 export const consentTo = (covered: Covered, parties: Parties): readonly Requirement[] => [
-  ({ covers }) => (covers === undefined ? 'consents[].covers' : covers.includes(covered)),
+  isConsentTo(covered),
   isRecorded,
   ...isOfThisPerson,
   isToOneOf(parties),

@@ -1,5 +1,6 @@
 import type { Call } from '../call/call.js';
 import { areaCodeOf, numberAreaOf } from '../place/area-codes.js';
+import type { FactPath } from '../call/paths.js';
 import { condition, type Condition } from '../law/condition.js';
 import { fact } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
@@ -77,15 +78,23 @@ export const isIn = ({ days: named, on, from, to }: Hours, local: LocalTime): bo
 
 export const edgesOf = (hours: readonly Hours[]): readonly number[] => hours.flatMap(({ from, to }) => [timeOfDay(from), timeOfDay(to)]);
 
+type Clocks = (call: Call) => readonly LocalTime[];
+
+const isInconvenientOn = (facts: readonly FactPath[], clocks: Clocks): Condition =>
+  condition(
+    [inconvenientTimes.path, ...facts],
+    (call) => {
+      const times = inconvenientTimes(call);
+      return times.length > 0 && clocks(call).some((local) => times.some((hours) => isIn(hours, local)));
+    },
+    whileCollecting((call) => (call.callee.inconvenientTimes?.length ? passes(call, edgesOf(call.callee.inconvenientTimes)) : NEVER)),
+  );
+
 /** Some clock that may be the consumer's shows a time that is known to be inconvenient. */
-export const isAtInconvenientTime: Condition = condition(
-  [inconvenientTimes.path, ...clockFacts],
-  (call) => {
-    const times = inconvenientTimes(call);
-    return times.length > 0 && consumerClocks(call).some((local) => times.some((hours) => isIn(hours, local)));
-  },
-  whileCollecting((call) => (call.callee.inconvenientTimes?.length ? passes(call, edgesOf(call.callee.inconvenientTimes)) : NEVER)),
-);
+export const isAtInconvenientTime = isInconvenientOn(clockFacts, consumerClocks);
+
+/** The same by the clocks of the places of this call alone. */
+export const isAtRefusedTime = isInconvenientOn(['at', 'callee.locations'], clocksOf);
 
 /** The clocks outside the window, in words. */
 export const consumerClocksOutside = (call: Call, window: TimeWindow): string =>
@@ -95,8 +104,8 @@ export const consumerClocksOutside = (call: Call, window: TimeWindow): string =>
     .join(' and ');
 
 /** The clocks that show an inconvenient time, in words. */
-export const inconvenientClocks = (call: Call): string =>
-  consumerClocks(call)
+export const inconvenientClocks = (call: Call, clocks: Clocks = consumerClocks): string =>
+  clocks(call)
     .filter((local) => inconvenientTimes(call).some((hours) => isIn(hours, local)))
     .map(clockInWords)
     .join(' and ');

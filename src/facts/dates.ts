@@ -39,6 +39,9 @@ export interface Period {
 export const days = (count: number): Period => ({ inWords: `${count} days`, lastDay: (event) => event + count });
 export const months = (count: number): Period => ({ inWords: `${count} months`, lastDay: (event) => addMonths(event, count) });
 
+/** Calendar months of which the anniversary is no longer part. */
+export const monthsUntilAnniversary = (count: number): Period => ({ inWords: `${count} months`, lastDay: (event) => addMonths(event, count) - 1 });
+
 /** The date of the call is on the day of the event or within the period after it, its last day included. */
 export const isWithinPeriod = (event: Day, period: Period, call: Call): boolean =>
   event <= firstLocalDay(call) && lastLocalDay(call) <= period.lastDay(event);

@@ -2,7 +2,7 @@ import type { Call } from '../call/call.js';
 import type { CallContext } from '../call/context.js';
 import type { FactPath } from '../call/paths.js';
 import type { Purpose, Statement } from '../call/schema/values.js';
-import { all, condition, type Condition } from '../law/condition.js';
+import { all, any, condition, type Condition } from '../law/condition.js';
 import { fact, type Fact } from '../law/fact.js';
 import {
   abandonmentPart, announces, hasInteractiveOptOut, hasTollFreeOptOut, interactiveOptOut, recordedMessage, saysThat, statesTollFreeNumber,
@@ -66,6 +66,19 @@ export const beginsWithIdentity: Condition = saysThat((says) => {
   return says.slice(0, end === -1 ? says.length : end).some((said) => names.includes(said));
 });
 
+// What may stand beside the identification before the message comes to its matter.
+const preliminaries: readonly Statement[] = [
+  ...introductions, 'salutation', 'date-and-time', 'recording-notice', 'artificial-voice-notice', 'automated-device-notice', 'contact-person',
+  'sales-purpose', 'charity-purpose', 'call-purpose', 'attempt-to-collect-debt', 'callback-number', 'freephone-number', 'postal-address', 'email-address',
+];
+
+/** The opening of the message, before it comes to its matter, says one of these words. */
+export const opensWith = (words: readonly Statement[]): Condition =>
+  saysThat((says) => {
+    const matter = says.findIndex((said) => !preliminaries.includes(said));
+    return says.slice(0, matter === -1 ? says.length : matter).some((said) => words.includes(said));
+  });
+
 /** The name by which a call says who is responsible for it. */
 export const nameOfResponsible = ({ call }: Call, ofSeller: Statement): Statement => otherNames[call.purpose] ?? ofSeller;
 const otherNames: Partial<Record<Purpose, Statement>> = { 'charity': 'charity-name', 'debt-collection': 'collector-name' };
@@ -91,6 +104,18 @@ export const callbackNumberThat = <K extends Exclude<keyof CallbackNumber, 'numb
   const asked = fact(`call.message.callbackNumber.${feature}` as FactPath, ({ call }) => call.message?.callbackNumber?.[feature]);
   return condition([asked.path], (call) => test(asked(call)!, call));
 };
+
+const isFree = callbackNumberThat('tariff', (tariff) => tariff === 'free');
+const saysCallbackNumber = announces('callback-number');
+
+/** The message gives a number that is free to call: a freephone number, or one for return calls that costs nothing. */
+export const givesFreeNumber: Condition = any(
+  announces('freephone-number'),
+  condition(
+    [...givesCallbackNumber.facts, ...isFree.facts],
+    (call) => saysCallbackNumber(call) && givesCallbackNumber(call) && isFree(call),
+  ),
+);
 
 const optOutAfterIdentification = fact('call.message.optOutAfterIdentificationMs', ({ call }) => call.message?.optOutAfterIdentificationMs);
 

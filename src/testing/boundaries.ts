@@ -2,7 +2,7 @@ import type { CallContextInput } from '../call/context-input.js';
 import type { Decision, RuleResult } from '../decision/decision.js';
 import { hearing } from '../decision/judge.js';
 import { nextTurn } from '../decision/waiting.js';
-import { courtOf, createEvaluator, type EvaluatorOptions } from '../evaluate.js';
+import { benchFor, createEvaluator, type EvaluatorOptions } from '../evaluate.js';
 import { DAY, formatInstant, SECOND, wholeSecondFrom, type Instant } from '../time/instant.js';
 
 /** A rule that says something else from an instant on. */
@@ -68,7 +68,7 @@ const around = new Map([
  */
 export function boundaries(context: CallContextInput, { days = 7, ...options }: BoundaryOptions = {}): readonly Boundary[] {
   if (!(days >= 1 && days <= 35)) throw new RangeError(`days: ${days} is not from 1 to 35`);
-  const { law, read } = courtOf(options);
+  const { law, read } = benchFor(options);
   const evaluate = createEvaluator({ ...options, detail: 'full' });
   const at = (instant: Instant): CallContextInput => ({ ...context, at: formatInstant(instant) });
   const facts = read(context);

@@ -78,6 +78,8 @@ const twoDigits = (n: number): string => String(Math.floor(n)).padStart(2, '0');
 /** Local date and time with the offset, ISO 8601: `2026-06-10T14:00:00-04:00`. */
 export function formatLocal({ day, timeOfDay, offset }: LocalTime): string {
   const clock = formatTimeOfDay(timeOfDay);
-  const sign = offset < 0 ? '-' : '+';
-  return `${formatDay(day)}T${clock.length === 5 ? `${clock}:00` : clock}${sign}${formatTimeOfDay(Math.abs(offset)).slice(0, 5)}`;
+  return `${formatDay(day)}T${clock.length === 5 ? `${clock}:00` : clock}${formatOffset(offset)}`;
 }
+
+/** An offset from UTC as ISO 8601 writes it: `-04:00`. */
+export const formatOffset = (offset: number): string => `${offset < 0 ? '-' : '+'}${formatTimeOfDay(Math.abs(offset)).slice(0, 5)}`;

@@ -113,6 +113,12 @@ export const callSection = z.strictObject({
     absent: 'missing',
     absentNote: 'false is taken if call.dialing is manual',
   }),
+  sequentialNumbers: field(z.boolean(), {
+    description: 'Whether such a generator takes the numbers in sequence, one after another, and not at random.',
+    suppliedBy: 'dialer',
+    absent: 'missing',
+    absentNote: 'missing in Canada if call.numberGenerator',
+  }),
   automatedSelection: field(z.boolean(), {
     description: 'Whether a machine, and not the agent, chooses whom to call next.',
     suppliedBy: 'dialer',
@@ -192,6 +198,14 @@ export const callSection = z.strictObject({
     description: 'Whether this is a service call that a law requires the caller to make.',
     suppliedBy: 'counsel',
     absent: 'not-shown',
+  }),
+  lawfulBasis: field(z.enum(['consent', 'contract', 'legal-obligation', 'vital-interests', 'public-task', 'legitimate-interests']), {
+    description:
+      'The lawful basis that the caller claims for using the number (UK GDPR, Article 6(1)). It lifts no rule on whether the number ' +
+      'may be dialed; a claim of legitimate interests is answered in the advice.',
+    suppliedBy: 'counsel',
+    absent: { default: null },
+    absentNote: 'none is claimed',
   }),
   probesLine: field(z.boolean(), {
     description: 'Whether the call is made to find out if the line is a fax or a voice line.',

@@ -2,10 +2,9 @@ import type { Call } from '../../../call/call.js';
 import { areHolidaysKnownOn, nationalHolidayOn } from '../../../facts/australian-holidays.js';
 import type { OpeningsByDay } from '../../../facts/local-time.js';
 import { listInWords } from '../../../facts/words.js';
-import { formatDay, weekdayOf, type Day } from '../../../time/day.js';
-import { between, formatTimeOfDay, weekday, type LocalTime, type TimeWindow } from '../../../time/local-time.js';
-
-const SATURDAY = 6;
+import { formatDay } from '../../../time/day.js';
+import { between, formatTimeOfDay, type LocalTime } from '../../../time/local-time.js';
+import { edgesOfWeek, hoursOn, weekdayInWords, type Week } from '../../../time/week.js';
 
 /** When one kind of call may be made. */
 export interface Hours {
@@ -15,22 +14,10 @@ export interface Hours {
   readonly inWords: string;
 }
 
-interface Week {
-  readonly weekdays: TimeWindow;
-  readonly saturdays: TimeWindow;
-  /** None: no calls on Sundays. */
-  readonly sundays?: TimeWindow;
-}
-
-const windowOn = (date: Day, { weekdays, saturdays, sundays }: Week): TimeWindow | undefined => {
-  const day = weekdayOf(date);
-  return day < SATURDAY ? weekdays : day === SATURDAY ? saturdays : sundays;
-};
-
 /** The hours of a week, and none on a national public holiday. */
 function hours(week: Week, inWords: string): Hours {
-  const edges = [week.weekdays, week.saturdays].flatMap(({ from, to }) => [from, to]);
-  const on: OpeningsByDay['on'] = (date, call) => (nationalHolidayOn(date, call) === undefined ? windowOn(date, week) : undefined);
+  const edges = edgesOfWeek(week);
+  const on: OpeningsByDay['on'] = (date, call) => (nationalHolidayOn(date, call) === undefined ? hoursOn(week, date) : undefined);
   return {
     openings: { on, edges },
     certain: { on: (date, call) => (areHolidaysKnownOn(date, call) ? on(date, call) : undefined), edges },
@@ -40,23 +27,21 @@ function hours(week: Week, inWords: string): Hours {
 
 // AU-HOURS-TM
 export const telemarketingHours = hours(
-  { weekdays: between('09:00', '20:00'), saturdays: between('09:00', '17:00') },
+  { weekday: between('09:00', '20:00'), saturday: between('09:00', '17:00'), sunday: undefined },
   'telemarketing calls may be made from 09:00 until 20:00 on weekdays and until 17:00 on Saturdays, not on Sundays or national public holidays',
 );
 
 // AU-HOURS-RS
 export const researchHours = hours(
-  { weekdays: between('09:00', '20:30'), saturdays: between('09:00', '17:00'), sundays: between('09:00', '17:00') },
+  { weekday: between('09:00', '20:30'), saturday: between('09:00', '17:00'), sunday: between('09:00', '17:00') },
   'research calls may be made from 09:00 until 20:30 on weekdays and until 17:00 on Saturdays and Sundays, not on national public holidays',
 );
-
-const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** What a clock shows on which no call may be made: `20:00 on a Wednesday`. */
 function timeInWords(local: LocalTime, call: Call): string {
   const holiday = nationalHolidayOn(local.day, call);
   return holiday === undefined
-    ? `${formatTimeOfDay(local.timeOfDay)} on a ${days[weekday(local) - 1]}`
+    ? `${formatTimeOfDay(local.timeOfDay)} on a ${weekdayInWords(local.day)}`
     : `${formatDay(local.day)}, a national public holiday (${holiday}),`;
 }
 
