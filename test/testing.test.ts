@@ -34,7 +34,7 @@ describe('lawfulCall', () => {
     expect(call).toMatchObject({
       at: '2026-06-10T19:00:00Z',
       callee: { number: expect.stringMatching(/^\+1\d{3}5550142$/), locations: [{ region: 'US-TX', timeZone: 'America/Chicago', basis: 'confirmed' }] },
-      seller: { registeredIn: ['us-tx'] },
+      seller: { registeredIn: ['us-ny', 'us-tx'] },
       registries: { 'us-tx': { listed: false } },
     });
     expect(call.registries!.subscriptions![0]!.areaCodes).toEqual([call.callee.number.slice(2, 5)]);

@@ -71,10 +71,6 @@ export function permissionEnds(facts: Facts, law: Law, start: Judgement): Instan
   }
 }
 
-/** The next instant at which some rule may come to say something else by time alone; `NEVER` if there is none. */
-export const nextTurn = (heard: Hearing, law: Law): Instant =>
-  heard.set.turns.reduce((next, turn) => Math.min(next, nextOf(turn, heard)), law.nextVersion(heard.call));
-
 const nextOf = ({ next, rules }: Turn, { set, seenBy }: Hearing): Instant => next(seenBy(set.rules[rules[0]!]!));
 
 /** When each turn comes; never, where none of its rules can come to object. */

@@ -1,7 +1,7 @@
 import type { CallContextInput } from '../call/context-input.js';
 import type { Decision, RuleResult } from '../decision/decision.js';
 import { hearing } from '../decision/judge.js';
-import { nextTurn } from '../decision/waiting.js';
+import { changesIn } from '../decision/waiting.js';
 import { benchFor, createEvaluator, type EvaluatorOptions } from '../evaluate.js';
 import { DAY, formatInstant, SECOND, wholeSecondFrom, type Instant } from '../time/instant.js';
 
@@ -78,7 +78,8 @@ export function boundaries(context: CallContextInput, { days = 7, ...options }: 
   const start = facts.context.at;
   let before = evaluate(context);
   for (let now = start; ; ) {
-    now = wholeSecondFrom(nextTurn(hearing(facts, now, law), law));
+    const heard = hearing(facts, now, law);
+    now = wholeSecondFrom(Math.min(law.nextVersion(heard.call), ...changesIn(heard)));
     if (now > start + days * DAY) return found;
     const after = evaluate(at(now));
     const changes = changesBetween(before, after);

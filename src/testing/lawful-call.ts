@@ -75,7 +75,7 @@ function personIn(region: string, { at, callee, seller, telemarketer, registries
   const instant = Date.parse(at as string);
   const [here, there] = [timeZone!, known.zones[0]!.zone].map((name) => builtInZones.named(name)!.offsetAt(instant));
   const word = region.toLowerCase();
-  const registered = (party: CallContextInput['seller']) => party && { registeredIn: [word] };
+  const registered = (party: CallContextInput['seller']) => party && { registeredIn: [...new Set([...(party.registeredIn ?? []), word])] };
   return {
     at: formatInstant(instant + here! - there!),
     callee: {
