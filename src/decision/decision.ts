@@ -154,7 +154,7 @@ export interface RuleInfo {
   readonly facts: readonly string[];
   readonly exemptions: readonly Authority[];
   readonly defences: readonly Authority[];
-  readonly obligations: readonly { readonly code: ObligationCode; readonly when: ObligationTime; readonly citation: string }[];
+  readonly obligations: readonly { readonly code: ObligationCode; readonly when: ObligationTime; readonly text: string; readonly citation: string }[];
   readonly disputes: readonly string[];
   /** Who enforces it and what may be imposed; `null` where the law page has no figures. */
   readonly penalty: string | null;
