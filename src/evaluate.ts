@@ -68,7 +68,7 @@ const optionsSchema = z.strictObject({
  * @example
  * ```ts
  * const evaluate = createEvaluator({ packs: ['us-federal'], assume: { seller: { id: 'acme' } } })
- * evaluate(context).decision // 'allow' or 'deny'
+ * evaluate(context).decision // 'allow'
  * ```
  */
 export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
@@ -140,7 +140,9 @@ const byDefault: EvaluatorOptions = {};
  *
  * @example
  * ```ts
- * const { decision, violations, missing, permittedAt } = evaluateCall(context)
+ * const { decision, violations } = evaluateCall({ ...context, at: '2026-06-10T21:15:00-04:00' })
+ * decision // 'deny'
+ * violations[0].citation // '16 CFR 310.4(c)'
  * ```
  */
 export function evaluateCall(context: CallContextInput, options: EvaluatorOptions = byDefault): Decision {
@@ -162,7 +164,9 @@ export type Envelope =
  *
  * @example
  * ```ts
- * for (const { index, decision, error } of evaluateCalls(contexts)) …
+ * for (const envelope of evaluateCalls(contexts)) {
+ *   console.log(envelope.index, 'error' in envelope ? envelope.error.message : envelope.decision.decision)
+ * }
  * ```
  */
 export function evaluateCalls(contexts: Iterable<CallContextInput>, options?: EvaluatorOptions): Generator<Envelope, void, undefined>;

@@ -19,7 +19,7 @@ const everyRule: readonly Rule[] = [
  *
  * @example
  * ```ts
- * rules().filter(({ jurisdiction }) => jurisdiction === 'GB').map(({ citation }) => citation)
+ * rules().find(({ id }) => id === 'us.tsr.calling-hours').citation // '16 CFR 310.4(c)'
  * ```
  */
 export const rules = (): readonly RuleInfo[] => [...everyRule].sort(inStableOrder).map(infoOf);

@@ -41,7 +41,7 @@ export interface CallChanges {
  * ```ts
  * evaluateCall(lawfulCall('us-sale')).decision // 'allow'
  * evaluateCall(lawfulCall('us-sale', { given: { at: '2026-06-10T21:15:00-04:00' } })).decision // 'deny'
- * lawfulCall('us-sale', { to: 'US-FL' }).callee.number // '+13055550142'
+ * lawfulCall('us-sale', { to: 'US-FL' }).callee.number // '+12395550142'
  * ```
  */
 export function lawfulCall(kind: CallKind, { to, given = {}, without: left = [] }: CallChanges = {}): CallContextInput {

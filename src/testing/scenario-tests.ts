@@ -15,7 +15,19 @@ export interface ScenarioTest {
   readonly run: () => Decision;
 }
 
-/** A scenario's decision is not as expected. Test frameworks show `expected` and `actual` as a difference. */
+/**
+ * A scenario's decision is not as expected. Test frameworks show `expected` and `actual` as a difference.
+ *
+ * @example
+ * ```ts
+ * const [{ run }] = scenarioTests({ scenarios: [{ name: 'a sale', given: lawfulCall('us-sale'), expect: { decision: 'deny' } }] })
+ * try {
+ *   run()
+ * } catch (error) {
+ *   if (error instanceof ScenarioFailure) console.log(error.expected, error.actual)
+ * }
+ * ```
+ */
 export class ScenarioFailure extends Error {
   readonly expected: Readonly<Record<string, string>>;
   readonly actual: Readonly<Record<string, string>>;
