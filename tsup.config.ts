@@ -5,7 +5,14 @@ const dts = { compilerOptions: { ignoreDeprecations: '6.0' } };
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', registry: 'src/registry/index.ts', 'registry-reader': 'src/registry/reader.ts' },
+    entry: {
+      index: 'src/index.ts',
+      registry: 'src/registry/index.ts',
+      'registry-reader': 'src/registry/reader.ts',
+      testing: 'src/testing/index.ts',
+      'testing/vitest': 'src/testing/vitest.ts',
+      'testing/jest': 'src/testing/jest.ts',
+    },
     format: ['esm', 'cjs'],
     dts,
     clean: true,

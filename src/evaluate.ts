@@ -3,6 +3,7 @@ import { readCall } from './call/read.js';
 import type { CallContextInput } from './call/context-input.js';
 import type { UnknownPlace } from './call/place.js';
 import { CallContextError } from './call/errors.js';
+import type { Deep } from './call/merge.js';
 import { nearest } from './call/nearest.js';
 import type { Facts } from './call/call.js';
 import { lawOf, type Law } from './decision/applicable.js';
@@ -47,8 +48,6 @@ export interface EvaluatorOptions {
   readonly unknownPlace?: UnknownPlace;
 }
 
-type Deep<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [Key in keyof T]?: Deep<T[Key]> } : T;
-
 /** The facts that may be laid under every call. */
 export type StandingFacts = Deep<Pick<CallContextInput, 'seller' | 'telemarketer' | 'charity' | 'offer' | 'campaign' | 'calendar' | 'procedures' | 'call' | 'registries' | 'customerInformation'>>;
 
@@ -76,7 +75,7 @@ const optionsSchema = z.strictObject({
  * @example
  * ```ts
  * const evaluate = createEvaluator({ packs: ['us-federal'], assume: { seller: { id: 'acme' } } })
- * evaluate(context).decision // 'allow' or 'deny'
+ * evaluate(context).decision // 'allow'
  * ```
  */
 export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
@@ -153,7 +152,9 @@ const byDefault: EvaluatorOptions = {};
  *
  * @example
  * ```ts
- * const { decision, violations, missing, permittedAt } = evaluateCall(context)
+ * const { decision, violations } = evaluateCall({ ...context, at: '2026-06-10T21:15:00-04:00' })
+ * decision // 'deny'
+ * violations[0].citation // '16 CFR 310.4(c)'
  * ```
  */
 export function evaluateCall(context: CallContextInput, options: EvaluatorOptions = byDefault): Decision {
@@ -175,7 +176,9 @@ export type Envelope =
  *
  * @example
  * ```ts
- * for (const { index, decision, error } of evaluateCalls(contexts)) …
+ * for (const envelope of evaluateCalls(contexts)) {
+ *   console.log(envelope.index, 'error' in envelope ? envelope.error.message : envelope.decision.decision)
+ * }
  * ```
  */
 export function evaluateCalls(contexts: Iterable<CallContextInput>, options?: EvaluatorOptions): Generator<Envelope, void, undefined>;

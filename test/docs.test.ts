@@ -1,55 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../src/index.js';
-import { readCall } from '../src/call/read.js';
-import { lawOf } from '../src/decision/applicable.js';
-import { judge } from '../src/decision/judge.js';
-import { clearsAt } from '../src/decision/waiting.js';
-import { formatInstant } from '../src/time/instant.js';
-import { builtInZones } from '../src/time/zone.js';
-import { contextOf, everyTable, type Table } from './support/cases.js';
+import { factsOfRule } from './support/asked-by.js';
+import { everyTable } from './support/cases.js';
 import { everyField } from './support/fields.js';
 import { absenceInWords } from './support/print-types.js';
 import { coverage, coverageByRow, type PageRow, type Row } from './support/coverage.js';
 import { everyRule } from './support/rules.js';
 import { hoursCasesOf, hoursLaw } from './support/state-hours.js';
-import { lawRows, reasonOf, rulesOf, topicOf, type LawRow } from './support/state-rows.js';
+import { lawRows, reasonOf, rulesOf, type LawRow } from './support/state-rows.js';
+import { anchorOf, cell } from './support/text.js';
 import type { FieldNotes } from '../src/call/schema/field.js';
 
 // The pages are written by `npm run docs` and checked by `npm test`.
 
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-
-it.each(everyTable)('the page of $rule is written from the rule and its table', async (table) => {
-  await expect(`${explain(table.rule)}\n${casesOf(table)}`).toMatchFileSnapshot(`../docs/rules/${table.rule}.md`);
-});
-
-function casesOf(table: Table): string {
-  const law = lawOf(everyRule.filter(({ id }) => id === table.rule));
-  const denied = table.prohibits.map((variation) => {
-    const facts = readCall(contextOf(table, variation), builtInZones, 'deny');
-    const judgement = judge(facts, facts.context.at, law);
-    const rule = judgement.set.rules[judgement.places[judgement.outcomes.indexOf('violates')]!]!;
-    const clears = clearsAt(facts, law, judgement, rule);
-    return `| ${cell(variation.name)} | ${cell(rule.because(judgement.seenBy(rule)))} | ${clears === null ? 'not by time alone' : formatInstant(clears)} |`;
-  });
-  const names = (title: string, list: readonly { name: string; by?: string; facts?: string[] }[]): string[] =>
-    list.length === 0 ? [] : [`## ${title}\n\n${list.map(({ name, by, facts }) => `- ${name}${by ? ` (${by})` : ''}${facts ? `: ${facts.map((path) => `\`${path}\``).join(', ')}` : ''}`).join('\n')}`];
-  return `${[
-    ...(denied.length === 0 ? [] : [`## Denied, for example\n\n| call | reason | ends |\n|---|---|---|\n${denied.join('\n')}`]),
-    ...names('Permitted', table.permits),
-    ...names('Permitted so far, the act being still to come', table.awaits),
-    ...names('Exempt', table.exempts),
-    ...names('Asked for', table.needs),
-    ...names('Not concerned', table.ignores),
-  ].join('\n\n')}\n`;
-}
-
 it('docs/context.md is the fact dictionary', async () => {
   const sections = [...new Set(everyField.map(({ path }) => path.split(/[.[]/)[0]!))];
+  const asked = new Map<string, Set<string>>();
+  for (const rule of everyRule) for (const path of factsOfRule(rule)) asked.set(path, (asked.get(path) ?? new Set()).add(rule.id));
   const askedBy = (path: string): string => {
-    const rules = everyRule.filter((rule) => [rule.appliesTo, rule.prohibits, ...[...rule.exempts, ...rule.unless, ...rule.defences].map(({ holds }) => holds)].some(({ facts }) => (facts as readonly string[]).includes(path)));
-    // The rules of fifty states on one topic are one entry.
-    return [...new Set(rules.map(({ id, pack }) => (pack === 'us-states' ? `[us-xx.${topicOf(id)}](coverage-us-states.md)` : `[${id}](rules/${id}.md)`)))].join(', ');
+    const count = asked.get(path)?.size ?? 0;
+    return count === 0 ? '' : `[${count === 1 ? '1 rule' : `${count} rules`}](rules/by-fact.md#${anchorOf(path)})`;
   };
   const rows = (section: string): string =>
     everyField
@@ -146,7 +115,7 @@ describe('docs/coverage-us-states.md', () => {
   const tables = new Map(everyTable.map((table) => [table.rule, [table.permits, table.awaits, table.prohibits, table.exempts, table.needs, table.ignores].flat().length]));
   const generated = new Map<string, number>();
   for (const { rule } of hoursLaw.flatMap(hoursCasesOf)) generated.set(rule, (generated.get(rule) ?? 0) + 1);
-  const link = (id: string): string => (tables.has(id) ? `[${id}](rules/${id}.md)` : id);
+  const link = (id: string): string => `[${id}](rules/${id}.md)`;
 
   const period = ({ effectiveFrom, effectiveTo }: LawRow): string =>
     [effectiveFrom === null ? '' : `from ${effectiveFrom}`, effectiveTo === null ? '' : `to ${effectiveTo}`].filter((part) => part !== '').join(' ');

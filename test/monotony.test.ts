@@ -86,7 +86,7 @@ const valueAt = (context: unknown, path: string): unknown => path.split('.').red
 
 // A section that may be absent because the house never made what it is about (a debt, an approval to use customer information) brings in a
 // body of law when it is given: no answer to a question, but another call.
-const asksAtAll = plainFields.filter(({ path, optional, notes }) => optional && notes.absent === 'missing').map(({ path, type }) => ({ path, type, section: path.split('.').slice(0, -1).join('.') }));
+const asksAtAll = plainFields.filter(({ optional, notes }) => optional && notes.absent === 'missing').map(({ path, type }) => ({ path, type, section: path.split('.').slice(0, -1).join('.') }));
 const anyAnswer = fc.constantFrom(...asksAtAll).chain(({ path, type, section }) => anyValueOf(type).map((value) => ({ path, section, value })));
 
 describe('what is learned', () => {

@@ -15,6 +15,7 @@ import { stateLaw } from './us-states/index.js';
 
 /** The rule packs that the package has. */
 export const packs = ['us-federal', 'us-states', 'uk', 'ca', 'au'] as const;
+/** A rule pack, as the option `packs` names it. */
 export type Pack = (typeof packs)[number];
 
 /** Every rule of law and policy, by pack; the only list there is. */

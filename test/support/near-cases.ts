@@ -5,7 +5,7 @@ import { merge } from '../../src/call/merge.js';
 import { CallContextError } from '../../src/call/errors.js';
 import { formatInstant } from '../../src/time/instant.js';
 import { builtInZones } from '../../src/time/zone.js';
-import { bases, changed, contextOf, everyTable } from './cases.js';
+import { bases, changed, contextOf, everyTable, type Variation } from './cases.js';
 import { everyField, type Field } from './fields.js';
 import { anyValueOf } from './random-facts.js';
 
@@ -20,7 +20,7 @@ export function isWellFormed(context: unknown): context is CallContextInput {
   }
 }
 
-const cases = everyTable.flatMap((table) => [{}, ...[table.permits, table.awaits, table.prohibits, table.exempts, table.needs, table.ignores].flat()].map((variation) => ({ table, variation })));
+const cases = everyTable.flatMap((table) => [{} as Partial<Variation>, ...[table.permits, table.awaits, table.prohibits, table.exempts, table.needs, table.ignores].flat()].map((variation) => ({ table, variation })));
 
 /** A case of any rule's table: a call at a bound of the law of any pack. */
 const anyCase = fc.nat(cases.length - 1).map((i) => contextOf(cases[i]!.table, cases[i]!.variation));
@@ -49,7 +49,7 @@ export const nearCase: fc.Arbitrary<CallContextInput> = fc
   .tuple(anyCase, fc.option(anyChange, { nil: {}, freq: 1 }), fc.array(anyFact, { maxLength: 3 }), fc.array(fc.constantFrom(...plainFields.map(({ path }) => path)), { maxLength: 2 }), shift)
   .map(([context, change, facts, without, seconds]) => {
     const mixed = facts.reduce<unknown>((made, { given }) => merge(made, given), changed(context, change, without)) as { at: string | number };
-    return { ...mixed, at: formatInstant(new Date(mixed.at).getTime() + seconds * 1_000) };
+    return { ...mixed, at: formatInstant(new Date(mixed.at).getTime() + seconds * 1_000) } as unknown as CallContextInput;
   })
   .filter(isWellFormed);
 

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
+import type { RegistryAnswer } from '../../look-up.js';
 import { RegistryError } from '../../registry/errors.js';
-import { readRegistry, type RegistryAnswer } from '../../registry/registry.js';
+import { readRegistry } from '../../registry/registry.js';
 import { Unusable } from '../io.js';
 import { unreadable } from '../read-document.js';
 

@@ -1,8 +1,8 @@
 import { isPlainObject } from '../../call/merge.js';
+import type { RegistryAnswer } from '../../look-up.js';
 import { stepsOf, type Step } from '../../scenarios/path.js';
 import { readerOf } from './cell-value.js';
 import type { Column } from './columns.js';
-import type { RegistryAnswer } from '../../registry/registry.js';
 
 /** Makes the context of a row: the campaign's facts, the row's over them. An empty cell gives no fact. */
 export function contextMaker(
