@@ -6,7 +6,7 @@ export { CallContextError, type CallContextIssue } from './call/errors.js';
 export type * from './call/context-input.js';
 export type * from './call/context.js';
 export { contextSchema } from './call/parse.js';
-export type { InstantInput } from './call/schema/values.js';
+export type { InstantInput } from './call/times.js';
 export { contextJsonSchema } from './call/schema/json-schema.js';
 export { RuleDefinitionError } from './law/errors.js';
 export type { Call } from './call/call.js';

@@ -1,7 +1,8 @@
 import { areaCodeOf, numberAreaOf } from '../place/area-codes.js';
 import { regionOf, regionsOf, zonesIn } from '../place/regions.js';
-import type { Zones } from '../time/zone.js';
-import type { Zone } from '../time/zone.js';
+import type { Zone, Zones } from '../time/zone.js';
+import { freeze } from './freeze.js';
+import { Memory } from './memory.js';
 import type { E164 } from './number.js';
 import type { CallContext } from './context.js';
 
@@ -28,6 +29,8 @@ export interface Place {
   readonly zones: readonly Zone[];
   /** The clocks that belong to a jurisdiction, where they are not all of them. */
   readonly zonesOf: ReadonlyMap<string, readonly Zone[]>;
+  /** As a decision reports it, but for what the clocks show. */
+  readonly report: Omit<PlaceReport, 'clocks'>;
 }
 
 /** Where the called person may be, as a decision reports it. */
@@ -49,12 +52,31 @@ export interface PlaceReport {
 /** What is done with a number of no known place: the missing fact is named, or every zone and region of the country must permit. */
 export type UnknownPlace = 'deny' | 'all-zones';
 
+// More than the area codes and regions that one house calls; each place is a few hundred bytes.
+const LIMIT = 10_000;
+const remembered = new WeakMap<Zones, Record<UnknownPlace, Memory<Place>>>();
+
+/** Where the called person may be; worked out once for all that have the same evidence. */
+export function placeOf({ callee: { country, locations = [] } }: CallContext, number: E164, zones: Zones, unknownPlace: UnknownPlace): Place {
+  let known = remembered.get(zones);
+  if (known === undefined) remembered.set(zones, (known = { deny: new Memory(LIMIT), 'all-zones': new Memory(LIMIT) }));
+  const memory = known[unknownPlace];
+  let evidence = memory.step(memory.step(memory.start, areaOf(number)), country);
+  for (const location of locations) {
+    for (const key in location) evidence = memory.step(memory.step(evidence, key), location[key as keyof Location]);
+    evidence = memory.step(evidence, '');
+  }
+  return (evidence.value ??= resolve(number, country, locations, zones, unknownPlace));
+}
+
+/** What of a number tells its place. */
+const areaOf = (number: E164): unknown => (number.startsWith('+1') ? Number(number.slice(2, 5)) : (numberAreaOf(number) ?? number.slice(0, 3)));
+
 /** Where the called person may be, on all the evidence (contract: every candidate counts; a confirmed location settles it). */
-export function placeOf({ callee }: CallContext, number: E164, zones: Zones, unknownPlace: UnknownPlace): Place {
+function resolve(number: E164, country: string | undefined, locations: readonly Location[], zones: Zones, unknownPlace: UnknownPlace): Place {
   const byNumber = candidatesOfNumber(number);
-  const locations = callee.locations ?? [];
-  const countries = countriesOf(number, callee.country, byNumber);
-  const candidatesOf = (some: typeof locations): readonly Candidate[] => some.flatMap((location) => candidatesOfLocation(location, byNumber, countries));
+  const countries = countriesOf(number, country, byNumber);
+  const candidatesOf = (some: readonly Location[]): readonly Candidate[] => some.flatMap((location) => candidatesOfLocation(location, byNumber, countries));
   const confirmed = candidatesOf(locations.filter(({ basis }) => basis === 'confirmed'));
   // A confirmed location that names no place settles nothing.
   const candidates = confirmed.length > 0 ? confirmed : [...candidatesOf(locations), ...byNumber];
@@ -129,11 +151,18 @@ function settle(candidates: readonly Candidate[], zones: Zones): Place {
     const own = candidates.filter(({ country, region }) => country === jurisdiction || region === jurisdiction);
     if (own.length < candidates.length) zonesOf.set(jurisdiction, named(own.flatMap((candidate) => candidate.zones)));
   }
+  const clocks = named(candidates.flatMap((candidate) => candidate.zones));
   return {
     candidates,
     unknown: candidates.length === 0 || candidates.some((candidate) => candidate.zones.length === 0),
     jurisdictions,
-    zones: named(candidates.flatMap((candidate) => candidate.zones)),
+    zones: clocks,
     zonesOf,
+    report: freeze({
+      tzdb: zones.tzdb,
+      jurisdictions,
+      ambiguous: jurisdictions.length > 2 || clocks.length > 1,
+      candidates: candidates.map(({ country, region, zones: timeZones, evidence }) => ({ country, ...(region !== undefined && { region }), timeZones, evidence })),
+    }),
   };
 }

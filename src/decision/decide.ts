@@ -8,7 +8,7 @@ import { formatLocal } from '../time/local-time.js';
 import { inStableOrder, type Law } from './applicable.js';
 import type { Decision, Finding, MissingFact, RuleResult } from './decision.js';
 import { defencesOf, excusesOf, reasonFor, reliance, violation } from './findings.js';
-import { freeze } from './freeze.js';
+import { freeze } from '../call/freeze.js';
 import type { Outcome } from './assess.js';
 import { each, Failed, isObjection, isOpen, isViolation, judge, type Judgement } from './judge.js';
 import { obligationsOf } from './obligations.js';

@@ -7,7 +7,7 @@ import { each, Failed, type Judgement } from './judge.js';
 import { Unanswered } from '../law/known.js';
 import type { Obligation, ObligationSource } from './decision.js';
 import { duesOf, type Branch, type Due, type Plan } from './plans.js';
-import { freeze } from './freeze.js';
+import { freeze } from '../call/freeze.js';
 
 /** What must be done if the call goes ahead: each act once, with the stricter figure of every law that asks for it. */
 export function obligationsOf(judgement: Judgement): readonly Obligation[] {
