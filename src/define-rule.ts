@@ -32,7 +32,7 @@ export interface OwnRule {
   readonly facts?: readonly FactPath[];
   /**
    * The next instant after `call.at` (epoch milliseconds) at which the answer may change by time alone. A rule that looks
-   * at the time and leaves this out makes `permittedAt` null and may make `permittedUntil` too late.
+   * at the time and leaves this out makes `permittedAt` null and may make `permittedUntil` and calendars too late.
    */
   readonly changes?: Changes;
   /** What a call that goes ahead must do. */

@@ -4,7 +4,8 @@ import type { CallContextInput } from './call/context-input.js';
 import type { UnknownPlace } from './call/place.js';
 import { CallContextError } from './call/errors.js';
 import { nearest } from './call/nearest.js';
-import { lawOf } from './decision/applicable.js';
+import type { Facts } from './call/call.js';
+import { lawOf, type Law } from './decision/applicable.js';
 import { decide, type Manner } from './decision/decide.js';
 import type { Decision } from './decision/decision.js';
 import { layUnder, standingFacts } from './assume.js';
@@ -72,6 +73,19 @@ const optionsSchema = z.strictObject({
  * ```
  */
 export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
+  const { read, law, manner } = benchFor(options);
+  return (context) => decide(read(context), law, manner);
+}
+
+/** What options come to: how a context is read, by which law it is judged, and how much is told. */
+export interface Bench {
+  readonly read: (context: CallContextInput) => Facts;
+  readonly law: Law;
+  readonly manner: Manner;
+}
+
+/** Checks the options and does once what can be done once. */
+export function benchFor(options: EvaluatorOptions): Bench {
   const checked = optionsSchema.safeParse(options);
   if (!checked.success) throw new RuleDefinitionError(checked.error.issues.map(explainOption).join('\n'));
   const { offsets, unknownPlace = 'deny', supports, detail = 'full' } = options;
@@ -83,7 +97,7 @@ export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
     supports: supports === undefined ? undefined : new Set(supports),
     law: { version, lastVerifiedOn },
   };
-  return (context) => decide(readCall(assumed === undefined ? context : layUnder(assumed, context), zones, unknownPlace), law, manner);
+  return { read: (context) => readCall(assumed === undefined ? context : layUnder(assumed, context), zones, unknownPlace), law, manner };
 }
 
 function explainOption(issue: z.core.$ZodIssue): string {

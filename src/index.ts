@@ -1,6 +1,10 @@
 export { createEvaluator, evaluateCall, evaluateCalls, type Envelope, type Evaluator, type EvaluatorOptions, type StandingFacts } from './evaluate.js';
 export { defineRule, known, type OwnRule } from './define-rule.js';
 export { explain, rules } from './rule-book.js';
+export { callingWindows, type TimelessContext, type WindowsOptions } from './windows.js';
+export type { CallingWindow, CallingWindows, ClockSpan, ClosedTime } from './decision/calling-windows.js';
+export type { Objection } from './decision/calendar.js';
+export { locateCallee, type LocateOptions } from './locate.js';
 export { abandonmentHeadroom, abandonmentRate } from './abandonment.js';
 export { CallContextError, type CallContextIssue } from './call/errors.js';
 export type * from './call/context-input.js';
@@ -11,7 +15,8 @@ export { contextJsonSchema } from './call/schema/json-schema.js';
 export { RuleDefinitionError } from './law/errors.js';
 export type { Call } from './call/call.js';
 export type { FactPath } from './call/paths.js';
-export type { PlaceReport, UnknownPlace } from './call/place.js';
+export type { PlaceCandidate, PlaceReport } from './call/place-report.js';
+export type { UnknownPlace } from './call/place.js';
 export type {
   Authority, Decision, Defence, Excuse, Failure, Finding, MissingFact, Obligation, ObligationSource, RuleInfo, RuleResult,
 } from './decision/decision.js';

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { contextJsonSchema, evaluateCall, explain, rules, type CallContextInput, type Decision } from '../src/index.js';
+import { callingWindows, contextJsonSchema, evaluateCall, explain, rules, type CallContextInput, type CallingWindows, type Decision } from '../src/index.js';
+import { barOf } from '../src/cli/day-bar.js';
+import { reportText } from '../src/cli/doctor.js';
+import { printWindows } from '../src/cli/print-windows.js';
+import { gridOf, spellText } from '../src/cli/window-grid.js';
+import { parseDay } from '../src/time/day.js';
+import { startOfDay } from '../src/time/local-time.js';
+import { builtInZones } from '../src/time/zone.js';
 import { fieldText } from '../src/cli/field-text.js';
 import { BLANK, fillIn } from '../src/cli/fill-in.js';
 import { printDecision } from '../src/cli/print-decision.js';
@@ -12,7 +19,9 @@ import { entriesOf, templates } from '../src/cli/template.js';
 import { clean, terminalOf, wrap } from '../src/cli/terminal.js';
 import { yamlText } from '../src/cli/yaml-text.js';
 import { fieldAt } from '../src/call/paths.js';
-import { coveredCountries } from '../src/rules/catalogue.js';
+import { coveredCountries, lastVerifiedOn } from '../src/rules/catalogue.js';
+import { disagreementsWith } from '../src/time/disagreements.js';
+import { offsetTable } from '../src/time/offsets.data.js';
 import { version } from '../src/version.js';
 import { bases, changed } from './support/cases.js';
 
@@ -154,7 +163,7 @@ describe('check', () => {
     expect(JSON.parse(out)).toEqual(evaluateCall(late));
   });
 
-  it.each(['denied', 'missing', 'uk-predictive-after-abandoned'])(
+  it.each(['denied', 'missing', 'uk-predictive-after-abandoned', 'au-survey-public-holiday', 'ca-ebr-saturday-evening'])(
     'denies fixtures/calls/%s.yaml, or would if its law were there',
     async (name) => {
       const { status, err } = await cli(['check', fixture(`calls/${name}.yaml`)]);
@@ -471,6 +480,213 @@ call:
     ]) {
       expect(JSON.stringify(filled([path]))).toContain(BLANK);
     }
+  });
+});
+
+describe('windows', () => {
+  const windows = (argv: readonly string[], setting?: Setting) => cli(['windows', ...argv], setting);
+  /** By federal law alone: the states' hours are the matter of their own tests. */
+  const federally = (argv: readonly string[], setting?: Setting) => windows([...argv, '--packs', 'us-federal'], setting);
+  /** The line of a day. */
+  const day = (out: string, name: string): string => out.split('\n').find((line) => line.startsWith(name))!;
+  const quiet = file('quiet.yaml', 'house: { uk.quiet-hours: {} }\n');
+
+  it('prints a week: a line a day, and the law at its edges', async () => {
+    const { status, out, err } = await federally(['+12125550142', '--from', '2026-11-23']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/^\+12125550142\nPlace: {2}New York, United States \(area code 212\)\nCall: {3}a live sales call to a home, /);
+    expect(out).toContain('\nClock:  America/New_York\n');
+    expect(out).toContain('\n            0     3     6     9     12    15    18    21    24\n');
+    const days = ['Mon 23 Nov', 'Tue 24 Nov', 'Wed 25 Nov', 'Thu 26 Nov', 'Fri 27 Nov', 'Sat 28 Nov', 'Sun 29 Nov'];
+    for (const name of days) expect(day(out, name)).toBe(`${name}  ${'·'.repeat(16)}${'█'.repeat(26)}${'·'.repeat(6)}  08:00-21:00`);
+    expect(out).toContain('\n  16 CFR 310.4(c) (Calling time restrictions)\n    closed until 08:00 and from 21:00\n');
+    expect(out).toContain('\n  47 CFR 64.1200(c)(1) (Calling hours for telephone solicitations)\n');
+    expect(out.split('\n').every((line) => line.length <= 80)).toBe(true);
+  });
+
+  it('begins today where no day is given', async () => {
+    const { status, out } = await federally(['+12125550142', '--days', '1', '--json']);
+    expect(status).toBe(0);
+    const [{ from, windows: open }] = JSON.parse(out) as [CallingWindows];
+    expect(Math.abs(Date.parse(from) - Date.now())).toBeLessThan(2 * 86_400_000);
+    expect(open).toHaveLength(1);
+    expect((await windows(['+18005550142', '--days', '1'])).out).toContain('NO CALL');
+  });
+
+  it('shows the hour that the clocks skip as none, and says what they do', async () => {
+    const { out } = await federally(['+12125550142', '--from', '2027-03-14', '--days', '1']);
+    expect(day(out, 'Sun 14 Mar')).toBe(`Sun 14 Mar  ····  ${'·'.repeat(10)}${'█'.repeat(26)}${'·'.repeat(6)}  08:00-21:00`);
+    expect(out).toContain('\n            clocks go forward an hour at 02:00\n');
+    expect(out).toContain('█ open  · closed  blank: skipped by the clocks  each 30 minutes\n');
+    expect((await federally(['+12125550142', '--from', '2026-11-01', '--days', '1'])).out).toContain('\n            clocks go back an hour at 02:00\n');
+  });
+
+  it('names the clock by which another candidate closes the day', async () => {
+    const { out } = await federally(['+18505550142', '--from', '2026-11-02', '--days', '2']);
+    expect(flat(out)).toContain('Clock: America/Chicago; the call must be lawful on another clock too ');
+    expect(day(out, 'Mon  2 Nov')).toContain('  08:00-20:00');
+    expect(out).toContain('\nBy the clock of America/New_York: 09:00-21:00 every day.\n');
+    expect(flat(out)).toContain('by the clock of America/Chicago 16 CFR 310.4(c) (Calling time restrictions) closed until 08:00 and from 20:00. It is 21:00 in America/New_York; ');
+    expect(flat((await federally(['+19075550142', '--from', '2026-11-02', '--days', '1', '--json'])).out)).toContain('"timeZone": "America/Adak"');
+  });
+
+  it('says on which days the hours differ, where one of two clocks is changed', async () => {
+    const { out } = await federally(['+19285550142', '--from', '2026-10-31', '--days', '3']);
+    expect(day(out, 'Sat 31 Oct')).toMatch(/ 08:00-20:00$/);
+    expect(day(out, 'Sun  1 Nov')).toMatch(/ 08:00-21:00$/);
+    expect(flat(out)).toContain('By the clock of America/Denver: 09:00-21:00 on Sat 31 Oct; 08:00-21:00 on Sun 1 Nov to Mon 2 Nov. ');
+    expect(flat(out)).toContain('closed until 08:00; from 20:00 on Sat 31 Oct; from 21:00 on Sun 1 Nov to Mon 2 Nov. It is 21:00 in America/Denver; ');
+  });
+
+  it('says how many clocks count, and which rule fails', () => {
+    const terminal = terminalOf({ write: () => undefined }, {});
+    const zones = callingWindows(changed(sale, { callee: { number: '+18005550142', locations: [] } }) as never, { days: 1, unknownPlace: 'all-zones' });
+    expect(flat(printWindows('+18005550142', 'a call', { ...zones, failures: [{ rule: 'house.some', message: 'broken' }] }, terminal))).toMatch(
+      /the call must be lawful on \d\d other clocks too .* house\.some could not be judged \(a defect, please report it\): broken /,
+    );
+  });
+
+  describe('the bar of a day', () => {
+    const london = builtInZones.named('Europe/London')!;
+    const lordHowe = builtInZones.named('Australia/Lord_Howe')!;
+    const spell = (from: string, to: string) => ({ from: Date.parse(from), to: Date.parse(to) });
+    const back = parseDay('2026-10-25')!;
+
+    it('counts an hour that comes twice as open only if it is so both times', () => {
+      const range = spell('2026-10-24T23:00:00Z', '2026-10-26T00:00:00Z');
+      const bar = barOf(london, back, [spell('2026-10-25T01:00:00Z', '2026-10-25T02:00:00Z')], range, 60);
+      expect(bar.slice(0, 3)).toEqual(['closed', 'partly', 'closed']);
+      expect(barOf(london, back, [spell('2026-10-25T00:00:00Z', '2026-10-25T02:00:00Z')], range, 60)[1]).toBe('open');
+    });
+
+    it('is skipped for half an hour on Lord Howe Island', () => {
+      const spring = parseDay('2026-10-04')!;
+      const range = { from: startOfDay(lordHowe, spring), to: startOfDay(lordHowe, spring + 1) };
+      expect(barOf(lordHowe, spring, [range], range, 30).slice(3, 6)).toEqual(['open', 'skipped', 'open']);
+      expect(gridOf(lordHowe, { from: '2026-10-03T13:30:00Z', to: '2026-10-04T13:00:00Z' }, [], false, terminalOf({ write: () => undefined }, {})).join('\n')).toContain('clocks go forward 30 minutes at 02:00');
+    });
+
+    it('names a time that comes twice with its offset', () => {
+      expect(spellText(london, back, spell('2026-10-25T00:30:00Z', '2026-10-25T01:45:00Z'))).toBe('01:30 (UTC+01:00)-01:45 (UTC+00:00)');
+      expect(spellText(london, back, spell('2026-10-25T03:00:00Z', '2026-10-26T00:00:00Z'))).toBe('03:00-24:00');
+    });
+  });
+
+  it('names the law that closes a whole day', async () => {
+    const { out } = await windows(['+442079460123', '--from', '2026-10-24', '--days', '3', '--options', quiet]);
+    expect(day(out, 'Sun 25 Oct')).toBe(`Sun 25 Oct  ${'·'.repeat(48)}  closed`);
+    expect(flat(out)).toContain('(Quiet hours) closed until 08:00 and from 21:00 and all day on Sun 25 Oct ');
+    expect(flat((await windows(['+442079460123', '--from', '2026-10-19', '--days', '14', '--options', quiet])).out)).toContain('all day on Sun 25 Oct, Sun 1 Nov ');
+  });
+
+  it('shows a call that nothing closes, on a day with an hour twice', async () => {
+    const { out } = await windows(['+442079460123', '--from', '2026-10-25', '--days', '1']);
+    expect(day(out, 'Sun 25 Oct')).toBe(`Sun 25 Oct  ${'█'.repeat(48)}  00:00-24:00`);
+    expect(out).not.toContain('The law that opens');
+  });
+
+  it('judges a context of the user’s, from its own time on, and shows the hours that something else forbids', async () => {
+    const context = file('windows.json', { ...changed(late, { at: '2026-06-10T14:15:00-04:00', optOuts: [{ to: 'acme', at: '2026-01-01T00:00:00Z' }] }) });
+    const { status, out } = await federally(['+12125550142', '--context', context, '--days', '2']);
+    expect(status).toBe(1);
+    expect(flat(out)).toContain('NO CALL No call may be placed in these days: something stands against it throughout (below). Beside that, the rules on time leave these hours.');
+    expect(day(out, 'Wed 10 Jun')).toBe(`Wed 10 Jun  ${' '.repeat(28)}▒${'░'.repeat(13)}${'·'.repeat(6)}  14:15-21:00`);
+    expect(day(out, 'Thu 11 Jun')).toBe(`Thu 11 Jun  ${'·'.repeat(16)}${'░'.repeat(26)}${'·'.repeat(6)}  08:00-21:00`);
+    expect(flat(out)).toContain('░ would be open ▒ partly open · closed blank: not looked at each 30 minutes');
+    expect(flat(out)).toContain('What no time in these days clears - 16 CFR 310.4(b)(1)(iii)(A) (Do-not-call requests to the seller or charity). A do-not-call request ');
+    expect((await federally(['+12125550142', '--context', context, '--from', '2026-06-11', '--days', '1'])).out).not.toContain('Wed 10 Jun');
+    expect((await federally(['(212) 555-0142', '--context', '-', '--from', '2026-06-11'], { stdin: JSON.stringify(changed(sale, { callee: { country: 'US' } })) })).status).toBe(0);
+    const { at: _, ...timeless } = sale;
+    expect((await federally(['+12125550142', '--context', file('timeless-sale.json', timeless), '--days', '1'])).out).toContain('Missing registries.us-national.versionOn: ');
+  });
+
+  it('lists what is missing, what the dialer cannot do and what only advises', async () => {
+    const { optOuts: _, ...unasked } = sale;
+    expect(flat((await federally(['+12125550142', '--context', file('unasked.json', unasked)])).out)).toMatch(/- Missing optOuts: .* Asked by 16 CFR /);
+    const dialer = file('dialer.yaml', 'supports: []\n');
+    const { out } = await federally(['+12125550142', '--context', file('sale.json', sale), '--options', dialer]);
+    expect(flat(out)).toMatch(/- Your dialer cannot do this: .* \(transmit-caller-id\)/);
+    const left = await windows(['+12125550142', '--from', '2026-11-23', '--packs', 'uk']);
+    expect(left.status).toBe(0);
+    expect(flat(left.out)).toContain('Good to know (does not decide) - Operator policy (not law): rule packs left out. The rules of US were left out');
+  });
+
+  it('shows no hours for a country whose law is not in the package, nor for an unknown place', async () => {
+    const abroad = await windows(['+493012345678', '--context', file('abroad.json', changed(sale, { callee: { locations: [{ country: 'DE', timeZone: 'Europe/Berlin', basis: 'confirmed' }] } })), '--days', '1']);
+    expect(abroad.status).toBe(1);
+    expect(abroad.out).toContain('NO CALL  No call may be placed in these days.\n');
+    expect(day(abroad.out, 'Wed 10 Jun')).toMatch(/ closed$/);
+    const unknown = await windows(['+18005550142', '--from', '2026-11-23']);
+    expect(flat(unknown.out)).toContain('NO CALL It is not known where the person is, so no hour can be called lawful.');
+    expect(unknown.out).not.toContain('Clock:');
+  });
+
+  it('takes several numbers, and prints their calendars as JSON', async () => {
+    const numbers = ['+12125550142', '+442079460123'];
+    const { status, out } = await windows([...numbers, '--from', '2026-11-23', '--days', '2', '--json']);
+    expect(status).toBe(0);
+    const calendars = JSON.parse(out) as (CallingWindows & { number: string })[];
+    expect(calendars.map(({ number }) => number)).toEqual(numbers);
+    expect(calendars[0]!.windows[0]!.closedBy[0]!.citation).toBe('16 CFR 310.4(c)');
+    expect((await windows([...numbers, '--from', '2026-11-23'])).out).toMatch(/\n\n\+442079460123\n/);
+  });
+
+  it('keeps to the width of the terminal, in hours where half hours do not fit', async () => {
+    for (const columns of [40, 58, 100]) {
+      const { out } = await federally(['+18505550142', '--from', '2026-11-02', '--days', '2'], { tty: true, columns, env: { NO_COLOR: '1' } });
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns);
+      expect(out).toContain(`${'█'.repeat(columns === 100 ? 24 : 12)}·`);
+    }
+    expect((await federally(['+12125550142', '--from', '2026-11-02'], { tty: true })).out).toContain(`${escape}[32m${'█'.repeat(26)}`);
+  });
+
+  it.each([
+    [['12', '--from', '2026-11-23'], '"12" is not a telephone number'],
+    [['+493012345678'], '+493012345678: there is no kind of call to start from for this country'],
+    [['+12125550142', '--days', '0'], '--days: "0" is not a whole number from 1 to 366'],
+    [['+12125550142', '--days', 'week'], '--days: "week" is not'],
+    [['+12125550142', '--from', 'monday'], '--from: "monday" is neither a day'],
+    [['+12125550142', '--context', 'nowhere.yaml'], 'nowhere.yaml: there is no such file'],
+    [['+12125550142', '--context', '-', '--options', '-'], 'cannot be both'],
+  ])('refuses %j', async (argv, why) => expect(await unusable(['windows', ...argv])).toContain(why));
+
+  it('says where a context is malformed', async () => {
+    const bad = file('bad-windows.yaml', 'at: 2026-06-10T12:00:00-04:00\ncall:\n  purpose: sail\n');
+    expect(await unusable(['windows', '+12125550142', '--context', bad])).toMatch(/bad-windows\.yaml:3:3: call\.purpose: "sail" is not one of/);
+    expect(await unusable(['windows', '+12125550142', '--context', file('mon.json', late), '--from', 'monday'])).toContain('from: it is not an ISO 8601');
+    expect(await unusable(['windows', '+12125550142', '--options', file('frequency.yaml', 'house: { us.frequency-capp: {} }\n')])).toContain('did you mean us.frequency-cap?');
+  });
+});
+
+describe('doctor', () => {
+  it('says which clocks and which law there are, and passes whatever the runtime knows', async () => {
+    const { status, out } = await cli(['doctor']);
+    expect(status).toBe(0);
+    expect(flat(out)).toContain(`Package: call-compliance ${version}, law last compared with its sources on ${lastVerifiedOn} Clocks: tz database 2026f, 99 zones from 2015-01-01 until 2050-01-01 Runtime: Node ${process.versions.node}, ICU ${process.versions['icu']}, tz database ${process.versions['tz']}`);
+    expect(out).toMatch(/The runtime’s own clocks (agree with the table\.|differ from the table in )/);
+    expect(out.split('\n').every((line) => line.length <= 80)).toBe(true);
+  });
+
+  it('prints the same as JSON', async () => {
+    const { out } = await cli(['doctor', '--json']);
+    const report = JSON.parse(out) as { disagreements: { zone: string; from: string }[] };
+    expect(report).toMatchObject({ version, law: { lastVerifiedOn }, table: { tzdb: '2026f', from: '2015-01-01T00:00:00Z', to: '2050-01-01T00:00:00Z', zones: 99 } });
+    expect(report.disagreements.map(({ zone, from }) => [zone, Date.parse(from)])).toEqual(disagreementsWith(offsetTable).map(({ zone, from }) => [zone, from]));
+  });
+
+  it('lists where the runtime differs', () => {
+    const found = [
+      { zone: 'America/Vancouver', from: Date.parse('2026-11-01T09:00:00Z'), table: -7 * 3_600_000, runtime: -8 * 3_600_000 },
+      { zone: 'Mars/Olympus', from: Date.parse('2015-01-01T00:00:00Z'), table: 0, runtime: undefined },
+    ];
+    const report = (some: Parameters<typeof reportText>[0]) => reportText(some, { node: '22.0.0' }, terminalOf({ write: () => undefined }, {}));
+    expect(report(found)).toContain(
+      'differ from the table in 2 zones:\n\n  zone               first instant         table   runtime\n' +
+        '  America/Vancouver  2026-11-01T09:00:00Z  -07:00  -08:00\n  Mars/Olympus       2015-01-01T00:00:00Z  +00:00  unknown\n',
+    );
+    expect(report(found.slice(0, 1))).toContain('in one zone:');
+    expect(report([])).toContain('agree with the table.\n\nDecisions go by');
+    expect(report([])).toContain('Node 22.0.0, ICU of another kind, tz database of unknown release');
   });
 });
 

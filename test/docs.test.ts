@@ -11,6 +11,8 @@ import { everyField } from './support/fields.js';
 import { absenceInWords } from './support/print-types.js';
 import { coverage, type Row } from './support/coverage.js';
 import { everyRule } from './support/rules.js';
+import { hoursCasesOf, hoursLaw } from './support/state-hours.js';
+import { lawRows, reasonOf, rulesOf, topicOf, type LawRow } from './support/state-rows.js';
 import type { FieldNotes } from '../src/call/schema/field.js';
 
 // The pages are written by `npm run docs` and checked by `npm test`.
@@ -46,7 +48,8 @@ it('docs/context.md is the fact dictionary', async () => {
   const sections = [...new Set(everyField.map(({ path }) => path.split(/[.[]/)[0]!))];
   const askedBy = (path: string): string => {
     const rules = everyRule.filter((rule) => [rule.appliesTo, rule.prohibits, ...[...rule.exempts, ...rule.unless, ...rule.defences].map(({ holds }) => holds)].some(({ facts }) => (facts as readonly string[]).includes(path)));
-    return [...new Set(rules.map(({ id }) => `[${id}](rules/${id}.md)`))].join(', ');
+    // The rules of fifty states on one topic are one entry.
+    return [...new Set(rules.map(({ id, pack }) => (pack === 'us-states' ? `[us-xx.${topicOf(id)}](coverage-us-states.md)` : `[${id}](rules/${id}.md)`)))].join(', ');
   };
   const rows = (section: string): string =>
     everyField
@@ -97,5 +100,36 @@ has, and how its statement was checked. Written by \`npm run docs\`.
 |---|---|---|---|---|
 ${rows.map(line).join('\n')}
 `).toMatchFileSnapshot('../docs/coverage-us-federal.md');
+  });
+});
+
+describe('docs/coverage-us-states.md', () => {
+  const tables = new Map(everyTable.map((table) => [table.rule, [table.permits, table.awaits, table.prohibits, table.exempts, table.needs, table.ignores].flat().length]));
+  const generated = new Map<string, number>();
+  for (const { rule } of hoursLaw.flatMap(hoursCasesOf)) generated.set(rule, (generated.get(rule) ?? 0) + 1);
+  const link = (id: string): string => (tables.has(id) ? `[${id}](rules/${id}.md)` : id);
+
+  const period = ({ effectiveFrom, effectiveTo }: LawRow): string =>
+    [effectiveFrom === null ? '' : `from ${effectiveFrom}`, effectiveTo === null ? '' : `to ${effectiveTo}`].filter((part) => part !== '').join(' ');
+  const line = (row: LawRow): string => {
+    const head = `| ${row.state} | ${cell(row.citation)} | ${period(row)}`;
+    const rules = [...new Map(rulesOf(row).map((rule) => [rule.id, rule])).values()];
+    if (rules.length === 0) return `${head} | none | | ${cell(reasonOf(row) ?? '')} |`;
+    const cases = rules.map(({ id }) => (tables.get(id) ?? 0) + (generated.get(id) ?? 0));
+    return `${head} | ${rules.map(({ id }) => link(id)).join('<br>')} | ${cases.join('<br>')} | ${rules.map(({ certainty }) => certainty.replaceAll('-', ' ')).join('<br>')} |`;
+  };
+  const byState = (a: LawRow, b: LawRow): number => (a.state < b.state ? -1 : a.state > b.state ? 1 : (a.effectiveFrom ?? '').localeCompare(b.effectiveFrom ?? ''));
+
+  it('is written from the law page and the rules', async () => {
+    const topics = [...new Set(lawRows.map(({ topic }) => topic))].sort();
+    const stated = lawRows.filter((row) => rulesOf(row).length > 0).length;
+    await expect(`# US state law: what is covered
+
+Every row of \`law/us-states.json\`, topic by topic, with the rules that state it, how many cases try each rule (those of its table, by hand,
+and those made from the row on both sides of every bound; scenarios come on top), and how its statement was checked; or the reason why there
+is none. ${stated} of ${lawRows.length} rows have a rule. Written by \`npm run docs\`.
+
+${topics.map((topic) => `## ${topic}\n\n| state | citation | in force | rule | cases | certainty, or why there is none |\n|---|---|---|---|---|---|\n${lawRows.filter((row) => row.topic === topic).sort(byState).map(line).join('\n')}`).join('\n\n')}
+`).toMatchFileSnapshot('../docs/coverage-us-states.md');
   });
 });

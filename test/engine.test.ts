@@ -55,9 +55,10 @@ describe('a rule that throws', () => {
   it('at the time at which the call would become lawful leaves it without one', () => {
     const night = base('us-live-sale', { at: '2026-06-10T22:00:00-04:00' });
     const morning = Date.parse('2026-06-11T12:00:00Z');
-    expect(evaluateCall(night).permittedAt).toBe('2026-06-11T12:00:00Z');
+    const packs = ['us-federal'] as const;
+    expect(evaluateCall(night, { packs }).permittedAt).toBe('2026-06-11T12:00:00Z');
     const rule = own({ prohibits: ({ at }) => { if (at >= morning) throw new Error('no such day'); return false; } });
-    expect(evaluateCall(night, { rules: [rule] })).toMatchObject({
+    expect(evaluateCall(night, { packs, rules: [rule] })).toMatchObject({
       decision: 'deny', failures: [], missing: [], permittedAt: null, violations: [{ rule: 'us.tsr.calling-hours', clearsAt: '2026-06-11T12:00:00Z' }, { rule: 'us.tcpa.calling-hours', clearsAt: '2026-06-11T12:00:00Z' }],
     });
   });
@@ -81,7 +82,7 @@ describe('an obligation of several rules with a time', () => {
 
   it('keeps the time that the law gives', () => {
     expect(obligationOf(evaluateCall(base('us-live-sale')), 'end-by')).toMatchObject({ until: '2026-06-11T01:00:00Z' });
-    const obligation = obligationOf(evaluateCall(base('us-live-sale'), { rules: [endBy] }), 'end-by');
+    const obligation = obligationOf(evaluateCall(base('us-live-sale'), { packs: ['us-federal'], rules: [endBy] }), 'end-by');
     expect(obligation).toMatchObject({ until: '2026-06-11T01:00:00Z', sources: [{ rule: 'house.test' }, { rule: 'us.tsr.calling-hours' }] });
   });
 
@@ -117,26 +118,28 @@ describe('permittedUntil', () => {
     },
   }, given));
 
+  const federally = (context: CallContextInput): Decision => evaluateCall(context, { packs: ['us-federal'] });
+
   it('is the change of law, if the new law no longer knows the relationship', () => {
     // Eighteen months from 2022-11-20 last until 2024-05-20; 540 days, which count from 2024-05-16 on, until 2024-05-13.
-    const decision = evaluateCall(atWork({ relationship: { with: 'acme', lastTransactionOn: '2022-11-20' } }));
+    const decision = federally(atWork({ relationship: { with: 'acme', lastTransactionOn: '2022-11-20' } }));
     expect(decision).toMatchObject({ decision: 'allow', permittedUntil: '2024-05-16T04:00:00Z' });
   });
 
   it('is the last of the 540 days under the new law, if the call is placed under the old', () => {
     // 540 days from 2022-11-30 last until 2024-05-23, eighteen months until 2024-05-30.
-    const decision = evaluateCall(atWork({ relationship: { with: 'acme', lastTransactionOn: '2022-11-30' } }));
+    const decision = federally(atWork({ relationship: { with: 'acme', lastTransactionOn: '2022-11-30' } }));
     expect(decision).toMatchObject({ decision: 'allow', permittedUntil: '2024-05-24T04:00:00Z' });
   });
 
   it('goes beyond a change of law that changes nothing for the call', () => {
     // The version of 1 May may be used for 31 days, until 1 June.
-    expect(evaluateCall(atWork({ registries: { 'us-national': { listed: false } } }))).toMatchObject({ decision: 'allow', permittedUntil: '2024-06-02T04:00:00Z' });
+    expect(federally(atWork({ registries: { 'us-national': { listed: false } } }))).toMatchObject({ decision: 'allow', permittedUntil: '2024-06-02T04:00:00Z' });
   });
 
   it('is null where nothing ends the permission in 35 days', () => {
     expect(evaluateCall(base('us-live-sale', { call: { direction: 'inbound' } }))).toMatchObject({ decision: 'allow', permittedUntil: null });
-    expect(evaluateCall(atWork({ relationship: { with: 'acme', lastTransactionOn: '2024-05-01' } }))).toMatchObject({ decision: 'allow', permittedUntil: null });
+    expect(federally(atWork({ relationship: { with: 'acme', lastTransactionOn: '2024-05-01' } }))).toMatchObject({ decision: 'allow', permittedUntil: null });
   });
 });
 

@@ -112,9 +112,10 @@ describe('a user’s own rules', () => {
   it('reach only the calls that they name', () => {
     const rule = own({ prohibits: () => true, jurisdiction: 'US-FL', purposes: ['sale'], from: '2026-07-01' });
     const inFlorida = { ...lawful, callee: { number: '+13055550142' }, registries: { ...lawful.registries, subscriptions: [{ registry: 'us-national', payer: 'acme', areaCodes: 'all', validFromOn: '2026-01-01', validToOn: '2026-12-31' }] } } as const;
-    expect(evaluateCall(lawful, { rules: [rule] }).decision).toBe('allow');
-    expect(evaluateCall(inFlorida, { rules: [rule] }).decision).toBe('allow');
-    expect(evaluateCall({ ...inFlorida, at: '2026-07-01T14:00:00-04:00' }, { rules: [rule] }).violations.map((finding) => finding.rule)).toEqual(['house.test']);
+    const options = { rules: [rule], packs: ['us-federal'] } as const;
+    expect(evaluateCall(lawful, options).decision).toBe('allow');
+    expect(evaluateCall(inFlorida, options).decision).toBe('allow');
+    expect(evaluateCall({ ...inFlorida, at: '2026-07-01T14:00:00-04:00' }, options).violations.map((finding) => finding.rule)).toEqual(['house.test']);
   });
 
   it('say when time changes their answer, and so when the call becomes lawful', () => {

@@ -1,11 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEvaluator, defineRule, evaluateCall, type CallContextInput, type Decision } from '../src/index.js';
+import { callingWindows, createEvaluator, defineRule, evaluateCall, locateCallee, type CallContextInput, type Decision } from '../src/index.js';
+import { regionZones } from '../src/place/regions.data.js';
+import { bases, changed } from './support/cases.js';
 import { anyContext } from './support/random-calls.js';
 
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 1_500);
 const holdsFor = (seed: number, check: (context: CallContextInput) => void): void =>
   fc.assert(fc.property(anyContext, check), { numRuns: runs, seed });
+
+const machineZones = ['Pacific/Kiritimati', 'America/St_Johns', 'Pacific/Pago_Pago'];
+
+const anyPlace = fc.oneof(
+  fc.constantFrom(...regionZones.map(({ region }) => ({ region }))),
+  fc.constantFrom(...regionZones.flatMap(({ zones }) => zones.map(({ zone }) => ({ timeZone: zone })))),
+  fc.constantFrom({ country: 'GB' }, { country: 'US' }, { country: 'DE', timeZone: 'Europe/Berlin' }, { country: 'JE' }, { region: 'US-FL', county: 'Gulf' }),
+  fc.integer({ min: 0, max: 99_999 }).map((code) => ({ country: 'US', postalCode: String(code).padStart(5, '0') })),
+  fc.integer({ min: 0, max: 99_999 }).map((code) => ({ region: 'US-NY', postalCode: String(code).padStart(5, '0') })),
+);
+
+/** Lawful calls but for their hour. */
+const saleAtAnyTime: fc.Arbitrary<CallContextInput> = fc
+  .record({ second: fc.integer({ min: Date.parse('2026-06-09T00:00:00Z') / 1_000, max: Date.parse('2026-06-12T00:00:00Z') / 1_000 }), number: fc.constantFrom('+12125550176', '+18505550176', '+19285550176', '+18085550176') })
+  .map(({ second, number }) => {
+    const subscriptions = [{ registry: 'us-national', payer: 'acme', areaCodes: 'all', validFromOn: '2026-01-01', validToOn: '2026-12-31' }];
+    return changed(bases.bases['us-live-sale']!, { at: second * 1_000, callee: { number, locations: [] }, registries: { subscriptions } }) as unknown as CallContextInput;
+  });
 
 const at = (context: CallContextInput, instant: number | string): CallContextInput => ({ ...context, at: instant });
 const seconds = (text: unknown): number => Date.parse(text as string);
@@ -94,6 +114,43 @@ describe('for every well-formed context', () => {
       }),
       { numRuns: runs, seed: 19 },
     ));
+
+  it('a further place where the person may be never turns deny into allow', () =>
+    fc.assert(
+      fc.property(fc.oneof(anyContext, saleAtAnyTime), anyPlace, (context, place) => {
+        const { decision, place: before } = evaluateCall(context);
+        // A first place is no further one: it answers where the person is.
+        if (decision === 'allow' || !before.known) return;
+        const locations = [...(context.callee.locations ?? []), { ...place, basis: 'on-file' as const }];
+        expect(evaluateCall({ ...context, callee: { ...context.callee, locations } }).decision).toBe('deny');
+      }),
+      { numRuns: runs, seed: 23 },
+    ));
+
+  it('the answer does not depend on the time zone of the machine', () => {
+    const ownZone = process.env['TZ'];
+    const inZone = <T>(zone: string, act: () => T): T => {
+      process.env['TZ'] = zone;
+      try {
+        return act();
+      } finally {
+        if (ownZone === undefined) delete process.env['TZ'];
+        else process.env['TZ'] = ownZone;
+      }
+    };
+    // The process does follow the variable, or nothing would be tested here.
+    const offsets = machineZones.map((zone) => inZone(zone, () => new Date('2026-01-15T00:00:00Z').getTimezoneOffset()));
+    expect(new Set(offsets).size).toBe(machineZones.length);
+    fc.assert(
+      fc.property(anyContext, (context) => {
+        const [first, ...others] = machineZones.map((zone) =>
+          inZone(zone, () => JSON.stringify([evaluateCall(context), callingWindows(context, { days: 1 }), locateCallee(context.callee, { at: context.at })])),
+        );
+        for (const other of others) expect(other).toBe(first);
+      }),
+      { numRuns: runs / 30, seed: 24 },
+    );
+  });
 
   it('findings and obligations stand in the order of jurisdiction, then citation', () =>
     holdsFor(20, (context) => {

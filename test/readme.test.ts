@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
+import { run as runCommand } from '../src/cli/run.js';
 import * as library from '../src/index.js';
 import { obligationCodes } from '../src/law/obligation.js';
 
@@ -22,13 +23,42 @@ it('the example prints what the README says', () => {
   expect(run(example!.text)).toBe(output!.text.trim());
 });
 
+it.each(['locateCallee', 'callingWindows'])('the example of %s prints what the README says', (name) => {
+  const example = blocks.findIndex(({ language, text }) => language === 'js' && text.startsWith(`import { ${name} }`));
+  const output = blocks.slice(example).find(({ language }) => language === 'text');
+  expect(run(blocks[example]!.text)).toBe(output!.text.trim());
+});
+
+/** What the command prints, and what the README says that it prints. */
+async function printed(argv: readonly string[], from: string): Promise<readonly [actual: string, said: string]> {
+  let out = '';
+  const nothing = { [Symbol.asyncIterator]: () => ({ next: () => Promise.resolve({ done: true as const, value: undefined }) }) };
+  await runCommand(argv, { stdin: nothing, stdout: { write: (text) => (out += text) }, stderr: { write: () => undefined }, env: {} });
+  return [out, blocks.find(({ language, text }) => language === 'text' && text.startsWith(from))!.text];
+}
+
+it('the calendar of a number is what the README shows', async () => {
+  const [, command] = /^`call-compliance (windows .*?)`/m.exec(readme)!;
+  const [actual, said] = await printed(command!.split(' '), '+19285550142');
+  expect(said).toBe(actual);
+});
+
+it('the report on clocks is what the README shows, as far as this runtime is the one that it shows', async () => {
+  const [actual, said] = await printed(['doctor'], 'Package:');
+  const [table] = said.split('Runtime:');
+  expect(actual.split('Runtime:')[0]).toBe(table);
+  if (said.includes(`tz database ${process.versions['tz']}`)) expect(withoutRuntime(actual)).toBe(withoutRuntime(said));
+});
+
+const withoutRuntime = (report: string): string => report.replace(/^Runtime: .*$/m, '');
+
 const factsIn = (value: unknown): number =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.values(value).reduce<number>((sum, part) => sum + factsIn(part), 0) : 1;
 
-it('its context has fifteen facts and allows the call in daytime', () => {
+it('its context has sixteen facts and allows the call in daytime', () => {
   const [example] = blocks.filter(({ language }) => language === 'js');
   const context = runInNewContext(`(${/evaluateCall\((\{[\s\S]*\})\)/.exec(example!.text)![1]})`) as library.CallContextInput;
-  expect(factsIn(context)).toBe(15);
+  expect(factsIn(context)).toBe(16);
   expect(library.evaluateCall({ ...context, at: '2026-06-10T14:00:00-04:00' }).decision).toBe('allow');
 });
 

@@ -111,10 +111,10 @@ describe('a scenario fails', () => {
     ).toEqual(['missing', 'exemptions', 'obligations', 'unless', 'advice']));
   it('if a list that must be complete is not', () => {
     const noon = { given: { at: '2026-06-10T12:00:00-04:00' } };
-    expect(differing({ violations: ['16 CFR 310.4(c)', '47 CFR 64.1200(c)(1)'], exact: true })).toEqual([]);
+    expect(differing({ violations: ['16 CFR 310.4(c)', '47 CFR 64.1200(c)(1)'], exact: true }, { options: { packs: ['us-federal'] } })).toEqual([]);
     expect(differing({ obligations: ['end-by'] }, noon)).toEqual([]);
     expect(differing({ unless: [], exact: true })).toEqual(['unless']);
-    const both = { given: { house: undefined }, options: { house: { 'us.frequency-cap': { perWeek: 1 } } } };
+    const both = { given: { house: undefined }, options: { packs: ['us-federal'], house: { 'us.frequency-cap': { perWeek: 1 } } } };
     const often = { given: { history: { calls: [{ at: '2026-06-10T12:00:00-04:00', outcome: 'no-answer' }] } }, options: both.options };
     expect(differing({ violations: ['16 CFR 310.4(c)'] }, often)).toEqual([]);
     expect(differing({ violations: ['16 CFR 310.4(c)', '47 CFR 64.1200(c)(1)'], exact: true }, often)).toEqual(['violations']);

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { addMonths, dateOf, day, dayOf, formatDay, parseDay, weekdayOf } from '../src/time/day.js';
 import { DAY, formatInstant, HOUR, parseInstant, SECOND, wholeSecondFrom } from '../src/time/instant.js';
 import { between, formatLocal, formatTimeOfDay, isWithin, localTime, nextPassing, startOfDay } from '../src/time/local-time.js';
+import { disagreementsWith } from '../src/time/disagreements.js';
 import { offsetTable } from '../src/time/offsets.data.js';
-import { builtInZones, isZone, zonesOf } from '../src/time/zone.js';
+import { builtInZones, isZone, zonesOf, type OffsetTable } from '../src/time/zone.js';
 
 const zone = (name: string) => builtInZones.named(name)!;
 const zoneNames = offsetTable.classes.flatMap(({ zones }) => zones);
@@ -181,5 +182,35 @@ describe('instants', () => {
     expect(formatInstant(Date.parse('2026-06-10T14:00:00.250Z'))).toBe('2026-06-10T14:00:00.250Z');
     expect(wholeSecondFrom(1_001)).toBe(2_000);
     expect(wholeSecondFrom(2_000)).toBe(2_000);
+  });
+});
+
+describe('the clocks of the runtime', () => {
+  const inYears = (classes: OffsetTable['classes']): OffsetTable => ({ tzdb: 'test', from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z', classes });
+
+  it('agree with a table that shows what they show', () => {
+    const newYork = offsetTable.classes.find(({ zones }) => zones.includes('America/New_York'))!;
+    const [from, to] = [Date.parse('2026-01-01T00:00:00Z') / 60_000, Date.parse('2027-01-01T00:00:00Z') / 60_000];
+    const transitions = newYork.transitions.filter(([minute]) => minute! >= from && minute! < to);
+    expect(disagreementsWith(inYears([{ zones: ['America/New_York'], initialOffset: -300, transitions }]))).toEqual([]);
+  });
+
+  it('are found out at the first second at which they differ', () => {
+    const march = Date.parse('2026-03-08T07:00:00Z');
+    const week = march + 7 * DAY;
+    const found = disagreementsWith(
+      inYears([
+        { zones: ['Pacific/Honolulu'], initialOffset: -540, transitions: [] },
+        { zones: ['America/New_York'], initialOffset: -300, transitions: [[week / 60_000, -240], [Date.parse('2026-11-01T06:00:00Z') / 60_000, -300]] },
+        { zones: ['America/Toronto'], initialOffset: -300, transitions: [[march / 60_000, -240]] },
+        { zones: ['Mars/Olympus'], initialOffset: 0, transitions: [] },
+      ]),
+    );
+    expect(found).toEqual([
+      { zone: 'America/New_York', from: march, table: -5 * HOUR, runtime: -4 * HOUR },
+      { zone: 'America/Toronto', from: Date.parse('2026-11-01T06:00:00Z'), table: -4 * HOUR, runtime: -5 * HOUR },
+      { zone: 'Mars/Olympus', from: Date.parse('2026-01-01T00:00:00Z'), table: 0, runtime: undefined },
+      { zone: 'Pacific/Honolulu', from: Date.parse('2026-01-01T00:00:00Z'), table: -9 * HOUR, runtime: -10 * HOUR },
+    ]);
   });
 });

@@ -35,9 +35,9 @@ function callTo(state: string, date: string, ...given: readonly Given[]): Given 
 
 /** What the rule says; an exemption that holds is `exempt`. */
 function said(id: string, context: Given): string {
-  const { set, outcomes } = judge(readCall(context, builtInZones, 'deny'), Date.parse(context['at'] as string), law);
-  const outcome = outcomes[set.rules.findIndex((rule) => rule.id === id)];
-  if (outcome === undefined) return 'not in force';
+  const { set, places, outcomes } = judge(readCall(context, builtInZones, 'deny'), Date.parse(context['at'] as string), law);
+  const outcome = outcomes[places.findIndex((place) => set.rules[place]!.id === id)] ?? 'inapplicable';
+  if (!set.rules.some((rule) => rule.id === id)) return 'not in force';
   if (typeof outcome === 'string') return outcome;
   return 'title' in outcome ? 'exempt' : JSON.stringify(outcome);
 }

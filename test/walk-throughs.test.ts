@@ -13,6 +13,8 @@ const calls = {
   'United States: a telephone company’s cross-sell': 'us-cpni-cross-sell',
   'United States: a collector’s eighth call in seven days': 'us-eighth-collection-call',
   'United Kingdom: a predictive call after an abandoned one': 'uk-predictive-after-abandoned',
+  'Canada: a customer on a Saturday evening': 'ca-ebr-saturday-evening',
+  'Australia: a survey on a public holiday': 'au-survey-public-holiday',
 } as const;
 
 // Shown in the README's demo.

@@ -258,6 +258,11 @@ export interface CallFacts {
    */
   numberGenerator?: boolean | undefined;
   /**
+   * Whether such a generator takes the numbers in sequence, one after another, and not at random. Absent: missing,
+   * wherever a rule asks for it (missing in Canada if call.numberGenerator).
+   */
+  sequentialNumbers?: boolean | undefined;
+  /**
    * Whether a machine, and not the agent, chooses whom to call next. Absent: counts as true (true is taken unless
    * call.dialing is manual).
    */
@@ -1058,6 +1063,28 @@ export interface RegistriesFacts {
    * for it.
    */
   'us-ma'?: {
+    /**
+     * Whether the called number was on the registry in the version used. Absent: missing, wherever a rule asks for
+     * it.
+     */
+    listed?: boolean | undefined;
+    /**
+     * The day on which the number was listed; null if there is none. Absent: counts as not given (a listed number
+     * counts as listed long ago, that is, for 28 days and more).
+     */
+    listedOn?: Day | null | undefined;
+    /**
+     * The day on which that version was obtained from the registry operator; in Australia the day of the wash, in
+     * the United Kingdom the day of the check. Absent: missing, wherever a rule asks for it (if the version is
+     * older than the rule permits, it is missing too, with the date).
+     */
+    versionOn?: Day | undefined;
+  } | undefined;
+  /**
+   * What the do-not-call list of Mississippi, which ended on 1 July 2023, said about the called number. Absent:
+   * missing, wherever a rule asks for it.
+   */
+  'us-ms'?: {
     /**
      * Whether the called number was on the registry in the version used. Absent: missing, wherever a rule asks for
      * it.

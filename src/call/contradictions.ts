@@ -1,6 +1,6 @@
 import { formatDay } from '../time/day.js';
 import { DAY, formatInstant, HOUR } from '../time/instant.js';
-import { regionOf } from '../place/regions.js';
+import { regionOf, territoryOf } from '../place/regions.js';
 import type { Zones } from '../time/zone.js';
 import type { CallContextIssue } from './errors.js';
 import type { CallContext } from './context.js';
@@ -42,10 +42,10 @@ export function contradictionsIn(context: CallContext, zones: Zones): readonly C
     if (conduct?.answeredBy !== undefined) add('conduct.answeredBy', 'a call that has not been placed has been answered by nobody; state the stage');
   }
   callee.locations?.forEach(({ country, region, timeZone }, i) => {
-    if (country !== undefined && region !== undefined && !region.startsWith(`${country}-`)) {
+    if (country !== undefined && region !== undefined && !region.startsWith(`${country}-`) && region !== territoryOf(country)) {
       add(`callee.locations[${i}].region`, `${region} is no region of ${country}`);
     }
-    if (region === undefined || !/^(US|CA)-/.test(region)) return;
+    if (region === undefined || !/^(US|CA|AU)-/.test(region)) return;
     const known = regionOf(region);
     if (known === undefined) return add(`callee.locations[${i}].region`, `there is no region ${region}`);
     if (timeZone === undefined) return;

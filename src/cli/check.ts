@@ -2,7 +2,6 @@ import { CallContextError } from '../call/errors.js';
 import { isPlainObject } from '../call/merge.js';
 import type { CallContextInput } from '../call/context-input.js';
 import { instant } from '../call/schema/values.js';
-import type { Decision } from '../decision/decision.js';
 import { stepsOf } from '../scenarios/path.js';
 import { parseInstant } from '../time/instant.js';
 import { BLANK, blanksIn } from './fill-in.js';
@@ -38,7 +37,8 @@ function checkInstant(text: string): void {
     );
 }
 
-function contextIn({ name, value, where }: Source, at: string | undefined): CallContextInput {
+/** A context as a file holds it, complete. */
+export function contextIn({ name, value, where }: Source, at?: string): CallContextInput {
   if (Array.isArray(value)) throw new Unusable(`${name}: this is a list; a file holds one call's context`);
   if (!isPlainObject(value)) throw new Unusable(`${name}: this is no context of a call; \`call-compliance new\` prints one to start from`);
   if ('scenarios' in value) throw new Unusable(`${name}: this is a scenario file; run it with \`call-compliance test\``);
@@ -52,7 +52,8 @@ function contextIn({ name, value, where }: Source, at: string | undefined): Call
   return (at === undefined ? value : { ...value, at }) as unknown as CallContextInput;
 }
 
-function judged(judge: () => Decision, { where }: Source): Decision {
+/** Judges what a file holds; says where in it a fault stands. */
+export function judged<T>(judge: () => T, { where }: Source): T {
   try {
     return judge();
   } catch (error) {

@@ -1,4 +1,5 @@
 import { regionOf } from '../place/regions.js';
+import type { PlaceCandidate } from '../call/place-report.js';
 import type { Decision } from '../decision/decision.js';
 import { dateOf, weekdayOf } from '../time/day.js';
 import { formatInstant } from '../time/instant.js';
@@ -38,17 +39,24 @@ const someOf = (names: readonly string[]): string =>
 
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 
-/** Where the called person may be, and how that is known. */
-export function placeText({ place }: Pick<Decision, 'place'>): string {
+/** Where the called person may be, and how that is known; where only some of the places forbid the call, which and by what law. */
+export function placeText({ place, violations = [] }: Pick<Decision, 'place'> & Partial<Pick<Decision, 'violations'>>): string {
   const places = new Map<string, Set<string>>();
-  for (const { country, region, evidence } of place.candidates) {
-    const name = placeName(region ?? country);
-    places.set(name, (places.get(name) ?? new Set()).add(evidence));
+  const alike = new Set(place.candidates.map(({ deniedBy = [] }) => deniedBy.join())).size === 1;
+  for (const candidate of place.candidates) {
+    const name = placeName(candidate.region ?? candidate.country);
+    const forbids = alike ? [] : forbiddingAt(candidate, violations);
+    places.set(name, (places.get(name) ?? new Set()).add([candidate.evidence, ...forbids].join('; ')));
   }
   if (places.size === 0) return 'not known';
   const named = [...places].map(([name, evidence]) => `${name} (${[...evidence].join('; ')})`);
   const shown = named.length > 6 ? [...named.slice(0, 5), `and ${named.length - 5} more`] : named;
   return places.size === 1 ? named[0]! : `any of these, and each must permit the call: ${shown.join(', ')}`;
+}
+
+function forbiddingAt({ deniedBy = [] }: PlaceCandidate, violations: Decision['violations']): readonly string[] {
+  const citations = violations.filter(({ rule }) => deniedBy.includes(rule)).map(({ citation }) => citation);
+  return citations.length === 0 ? [] : [`forbidden there by ${[...new Set(citations)].join(', ')}`];
 }
 
 function countryName(code: string): string {
@@ -65,14 +73,6 @@ const regions: Readonly<Record<string, string>> = {
   'GB-SCT': 'Scotland',
   'GB-WLS': 'Wales',
   'GB-NIR': 'Northern Ireland',
-  'AU-ACT': 'Australian Capital Territory',
-  'AU-NSW': 'New South Wales',
-  'AU-NT': 'Northern Territory',
-  'AU-QLD': 'Queensland',
-  'AU-SA': 'South Australia',
-  'AU-TAS': 'Tasmania',
-  'AU-VIC': 'Victoria',
-  'AU-WA': 'Western Australia',
 };
 
 /** The name of a country or region: "US-NY" is "New York, United States". */

@@ -12,16 +12,22 @@ export interface JudgingFlags {
   readonly options?: string;
 }
 
-/** An evaluator by `--options` and `--packs`; the latter wins, and so does what the caller insists on. */
-export async function evaluatorBy(
-  { packs: chosen, options: file }: JudgingFlags,
-  stdin: Io['stdin'],
-  must: EvaluatorOptions = {},
-): Promise<Evaluator> {
+/** An evaluator by `--options` and `--packs`. */
+export async function evaluatorBy(judging: JudgingFlags, stdin: Io['stdin'], must: EvaluatorOptions = {}): Promise<Evaluator> {
+  const options = await optionsBy(judging, stdin, must);
+  return usable(() => createEvaluator(options), judging);
+}
+
+/** Options by `--options` and `--packs`; the latter wins, and so does what the caller insists on. */
+export async function optionsBy({ packs: chosen, options: file }: JudgingFlags, stdin: Io['stdin'], must: EvaluatorOptions = {}): Promise<EvaluatorOptions> {
   const given = file === undefined ? {} : await optionsIn(file, stdin);
-  const options: EvaluatorOptions = { ...given, ...(chosen !== undefined && { packs: packsIn(chosen) }), ...must };
+  return { ...given, ...(chosen !== undefined && { packs: packsIn(chosen) }), ...must };
+}
+
+/** Does what may find an option unusable; says then in which file it stands. */
+export function usable<T>(act: () => T, { options: file }: JudgingFlags): T {
   try {
-    return createEvaluator(options);
+    return act();
   } catch (error) {
     if (error instanceof RuleDefinitionError)
       throw new Unusable(file === undefined ? error.message : error.message.replaceAll(/^/gm, `${file}: `));

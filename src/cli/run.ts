@@ -2,11 +2,13 @@ import { Command, CommanderError } from 'commander';
 import { contextJsonSchema } from '../call/schema/json-schema.js';
 import { version } from '../version.js';
 import { check, type CheckFlags } from './check.js';
+import { doctor } from './doctor.js';
 import { PASSED, Unusable, UNUSABLE, type Io } from './io.js';
 import { newContext } from './new.js';
 import { explainRule, listRules, type RulesFlags } from './rules.js';
 import { clean, terminalOf, toJson } from './terminal.js';
 import { runTests } from './test.js';
+import { windows, type WindowsFlags } from './windows.js';
 
 /**
  * Runs the command line.
@@ -64,6 +66,17 @@ function commandsFor(io: Io, done: (status: number) => void): Command {
     .option('--options <file>', 'options of the evaluator, YAML or JSON: packs, assume, house, supports, detail, unknownPlace')
     .action(async (file: string, flags: CheckFlags) => done(await check(file, flags, io)));
   program
+    .command('windows')
+    .description('print when numbers may be called in the days to come, and the law that opens and closes')
+    .argument('<number...>', 'in international form, such as +12125550142')
+    .option('--context <file>', 'the call, YAML or JSON, in which each number is put; - for standard input; without it, a lawful sales call')
+    .option('--from <date>', 'the first day, such as 2026-11-23; without it, the time of the context, or today')
+    .option('--days <n>', 'how many days, 1 to 366', '7')
+    .option('--json', 'print the calendars as JSON')
+    .option('--packs <list>', 'apply only these rule packs, with commas between them')
+    .option('--options <file>', 'options of the evaluator, YAML or JSON')
+    .action(async (numbers: string[], flags: WindowsFlags) => done(await windows(numbers, flags, io)));
+  program
     .command('test')
     .description('run scenario files')
     .argument('<path...>', 'files, or folders with all the scenario files below them')
@@ -86,5 +99,10 @@ function commandsFor(io: Io, done: (status: number) => void): Command {
       io.stdout.write(toJson(contextJsonSchema()));
       done(PASSED);
     });
+  program
+    .command('doctor')
+    .description('say which clocks and which law this installation has, and where the runtime has older clocks')
+    .option('--json', 'print it as JSON')
+    .action((flags: { readonly json?: boolean }) => done(doctor(flags, io)));
   return program;
 }

@@ -33,15 +33,19 @@ export function titleOf(kind: string): string {
 
 /** A complete lawful context of a kind, each field with its meaning. */
 export async function templateOf(kind: string, width: number): Promise<string> {
-  const file = `${folder()}${kind}.yaml`;
-  const { value } = parseSource(file, await textOfFile(file));
   const head = [
     `# ${kind}: ${titleOf(kind)}.`,
     '# Put your own facts in, then: call-compliance check FILE',
     '# A fact that you do not know is left out, never guessed: leave its line out. null and [] say "we looked, there is none".',
   ];
-  const sections = entriesOf(value as Record<string, unknown>, '').map((entry) => `\n${yamlText([entry], width)}`);
+  const sections = entriesOf(await contextOf(kind), '').map((entry) => `\n${yamlText([entry], width)}`);
   return `${head.join('\n')}\n${sections.join('')}`;
+}
+
+/** The context of a kind, without the comments. */
+export async function contextOf(kind: string): Promise<Record<string, unknown>> {
+  const file = `${folder()}${kind}.yaml`;
+  return parseSource(file, await textOfFile(file)).value as Record<string, unknown>;
 }
 
 /** The contexts lie beside the built command's folder in the package, and two folders up from its sources. */

@@ -1,18 +1,19 @@
 import type { Facts } from '../call/call.js';
-import type { PlaceReport } from '../call/place.js';
+import { freeze } from '../call/freeze.js';
+import { isAmbiguous, placeReport } from '../call/place-report.js';
 import type { ObligationCode } from '../law/obligation.js';
 import { Unanswered } from '../law/known.js';
 import type { Rule } from '../law/rule.js';
 import { formatInstant, type Instant } from '../time/instant.js';
-import { formatLocal } from '../time/local-time.js';
 import { inStableOrder, type Law } from './applicable.js';
 import type { Decision, Finding, MissingFact, RuleResult } from './decision.js';
-import { defencesOf, excusesOf, reasonFor, reliance, violation } from './findings.js';
-import { freeze } from '../call/freeze.js';
+import { reliance } from './findings.js';
+import { deniedAt } from './denied-at.js';
 import type { Outcome } from './assess.js';
-import { each, Failed, isObjection, isOpen, isViolation, judge, type Judgement } from './judge.js';
+import { each, Failed, isObjection, judge, type Judgement } from './judge.js';
+import { adviceOf, instantText, missingOf, violationsOf } from './objections.js';
 import { obligationsOf } from './obligations.js';
-import { clearsAt, permissionEnds, waitForNoViolation } from './waiting.js';
+import { permissionEnds, waitForNoViolation } from './waiting.js';
 
 /** How much a decision tells, and what the dialer can do. */
 export interface Manner {
@@ -42,18 +43,16 @@ export function decide(facts: Facts, law: Law, manner: Manner): Decision {
     obligations: allowed ? due : [],
     advice: adviceOf(judgement),
     ...permission(facts, law, judgement, allowed, wait?.permittedAt ?? null),
-    place: placeReport(facts, judgement),
+    place: placeReport(facts, judgement.call.at, denied && isAmbiguous(facts.place) ? deniedAt(facts, judgement) : undefined),
     rules: manner.detail === 'full' ? resultsOf(judgement) : [],
     law: manner.law,
   });
 }
 
-const text = (instant: Instant | null): string | null => (instant === null ? null : formatInstant(instant));
-
 function permission(facts: Facts, law: Law, judgement: Judgement, allowed: boolean, permittedAt: Instant | null): Pick<Decision, 'permittedAt' | 'permittedUntil'> {
   if (judgement.call.stage === 'post-call') return { permittedAt: null, permittedUntil: null };
-  if (!allowed) return { permittedAt: text(permittedAt), permittedUntil: null };
-  return { permittedAt: formatInstant(judgement.call.at), permittedUntil: text(permissionEnds(facts, law, judgement)) };
+  if (!allowed) return { permittedAt: instantText(permittedAt), permittedUntil: null };
+  return { permittedAt: formatInstant(judgement.call.at), permittedUntil: instantText(permissionEnds(facts, law, judgement)) };
 }
 
 /**
@@ -68,39 +67,6 @@ function waiting(facts: Facts, law: Law, judgement: Judgement, violated: boolean
   return { permittedAt: blocked ? null : then.call.at, missing };
 }
 
-function violationsOf(facts: Facts, law: Law, judgement: Judgement): readonly Finding[] {
-  const { seenBy, call } = judgement;
-  return those(judgement, isViolation).map((rule) => {
-    const seen = seenBy(rule);
-    const [unless, defence] = [excusesOf(rule, seen), defencesOf(rule, seen)];
-    return {
-      ...violation(rule, seen),
-      clearsAt: call.stage === 'post-call' ? null : text(clearsAt(facts, law, judgement, rule)),
-      ...(unless.length > 0 && { unless }),
-      ...(defence.length > 0 && { defence }),
-    };
-  });
-}
-
-/** Every fact that some rule could not do without, each once, with all the rules that ask for it. */
-function missingOf(facts: Facts, judgement: Judgement): readonly MissingFact[] {
-  const { seenBy, call } = judgement;
-  const asked = new Map<string, { path: string; why: string; rules: string[]; citations: string[] }>();
-  const add = (path: string, why: string, rule?: Rule): void => {
-    let entry = asked.get(path);
-    if (entry === undefined) asked.set(path, (entry = { path, why, rules: [], citations: [] }));
-    if (rule !== undefined && !entry.rules.includes(rule.id)) entry.rules.push(rule.id);
-    if (rule !== undefined && !entry.citations.includes(rule.citation)) entry.citations.push(rule.citation);
-  };
-  each(judgement, (rule, outcome) => {
-    if (isOpen(rule, outcome)) for (const question of outcome.questions) add(question.path, reasonFor(question, seenBy(rule)), rule);
-  });
-  if (facts.place.unknown && !asked.has('callee.locations')) {
-    add('callee.locations', `Nothing says where the called person is: ${call.place.candidates.length > 0 ? 'the number has no place of its own' : 'the country of the number is not known'}. State the region and, if known, the time zone.`);
-  }
-  return [...asked.values()];
-}
-
 function exemptionsOf(judgement: Judgement): readonly Finding[] {
   const relied = new Map<string, Finding>();
   each(judgement, (rule, outcome) => {
@@ -110,18 +76,6 @@ function exemptionsOf(judgement: Judgement): readonly Finding[] {
   });
   return [...relied.values()].sort(byRule);
 }
-
-/** The rules that say something of a kind. */
-function those(judgement: Judgement, kind: (rule: Rule, outcome: Outcome | Failed) => boolean): readonly Rule[] {
-  const found: Rule[] = [];
-  each(judgement, (rule, outcome) => {
-    if (kind(rule, outcome)) found.push(rule);
-  });
-  return found;
-}
-
-const adviceOf = (judgement: Judgement): readonly Finding[] =>
-  those(judgement, (rule, outcome) => !rule.decides && outcome === 'violates').map((rule) => violation(rule, judgement.seenBy(rule)));
 
 const byRule = (a: Finding, b: Finding): number => inStableOrder({ ...a, id: a.rule }, { ...b, id: b.rule });
 
@@ -157,19 +111,4 @@ function statusOf(outcome: Outcome | Failed): Status {
   if (outcome === 'awaits') return 'complies';
   if (typeof outcome === 'string') return outcome;
   return outcome instanceof Unanswered ? 'missing' : outcome instanceof Failed ? 'failed' : 'exempt';
-}
-
-function placeReport({ place, zones }: Facts, { call }: Judgement): PlaceReport {
-  return {
-    tzdb: zones.tzdb,
-    jurisdictions: place.jurisdictions,
-    ambiguous: place.jurisdictions.length > 2 || place.zones.length > 1,
-    clocks: call.clocks.map((local) => ({ timeZone: local.zone.name, localTime: formatLocal(local) })),
-    candidates: place.candidates.map(({ country, region, zones: timeZones, evidence }) => ({
-      country,
-      ...(region !== undefined && { region }),
-      timeZones,
-      evidence,
-    })),
-  };
 }

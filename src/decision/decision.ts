@@ -1,7 +1,7 @@
 import type { Certainty, Kind, Reading, Stage } from '../law/rule.js';
 import type { ObligationCode, ObligationTime } from '../law/obligation.js';
 import type { Purpose } from '../call/schema/values.js';
-import type { PlaceReport } from '../call/place.js';
+import type { PlaceReport } from '../call/place-report.js';
 
 /** The answer on one call: plain JSON, frozen. */
 export interface Decision {

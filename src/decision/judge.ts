@@ -50,10 +50,13 @@ export function hearing(facts: Facts, at: Instant, law: Law): Hearing {
   return { call, set: law.applicableTo(call), seenBy: viewer(facts, call) };
 }
 
-/** Asks one rule. */
-export function outcomeOf(rule: Rule, { seenBy }: Hearing): Outcome | Failed {
+/** Asks one rule, about the call as it sees it. */
+export const outcomeOf = (rule: Rule, { seenBy }: Hearing): Outcome | Failed => outcomeOn(rule, seenBy(rule));
+
+/** Asks one rule about a call. */
+export function outcomeOn(rule: Rule, call: Call): Outcome | Failed {
   try {
-    return assess(rule, seenBy(rule));
+    return assess(rule, call);
   } catch (thrown) {
     return new Failed(thrown);
   }
@@ -62,6 +65,15 @@ export function outcomeOf(rule: Rule, { seenBy }: Hearing): Outcome | Failed {
 /** The rules that speak, each with what it says. */
 export function each({ set, places, outcomes }: Judgement, act: (rule: Rule, outcome: Outcome | Failed, place: number) => void): void {
   for (let i = 0; i < places.length; i++) act(set.rules[places[i]!]!, outcomes[i]!, places[i]!);
+}
+
+/** The rules that say something of a kind. */
+export function those(judgement: Judgement, kind: (rule: Rule, outcome: Outcome | Failed) => boolean): readonly Rule[] {
+  const found: Rule[] = [];
+  each(judgement, (rule, outcome) => {
+    if (kind(rule, outcome)) found.push(rule);
+  });
+  return found;
 }
 
 /** Where all evidence names one place, every rule sees the same call; else each sees the clocks of its own jurisdiction. */

@@ -80,3 +80,6 @@ function nextsOf(judgement: Judgement): Instant[] {
   each(judgement, (rule, _, place) => (open[place] = mayObject(rule, call)));
   return set.turns.map((turn) => (turn.rules.some((place) => open[place]) ? nextOf(turn, judgement) : NEVER));
 }
+
+/** When each turn comes, whatever its rules say now. */
+export const changesIn = (heard: Hearing): Instant[] => heard.set.turns.map((turn) => nextOf(turn, heard));

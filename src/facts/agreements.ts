@@ -2,7 +2,7 @@ import type { Call } from '../call/call.js';
 import { ask, condition, type Condition } from '../law/condition.js';
 import { NEVER } from '../time/instant.js';
 import {
-  consentChanges, consentsOf, inForce, isForThisPurpose, isThisPersons, isTo, meetsAll, restsOnThePerson, someMeetAll, type Consent,
+  consentChanges, consentsOf, inForce, isForThisPurpose, isOfThisNumber, isThisPersons, isTo, meetsAll, restsOnThePerson, someMeetAll, type Consent,
   type Requirement,
 } from './consent.js';
 import { seller } from './telemarketing.js';
@@ -11,7 +11,7 @@ import { seller } from './telemarketing.js';
 const requirements: readonly { readonly met: Requirement; readonly otherwise: string }[] = [
   { met: ({ form }) => (form === undefined ? 'consents[].form' : form === 'written'), otherwise: 'is not in writing' },
   { met: ({ signed }) => signed ?? 'consents[].signed', otherwise: 'is not shown to be signed' },
-  { met: ({ number }, call) => (number === undefined ? 'consents[].number' : number === call.number), otherwise: 'does not hold the number called' },
+  { met: isOfThisNumber, otherwise: 'does not hold the number called' },
   { met: isThisPersons, otherwise: 'is another person’s' },
   { met: ({ affirmative }) => affirmative ?? 'consents[].affirmative', otherwise: 'is not shown to be the person’s own act' },
   { met: ({ clearDisclosure }) => clearDisclosure ?? 'consents[].clearDisclosure', otherwise: 'is not shown to follow a clear disclosure' },

@@ -23,9 +23,9 @@ export interface Allowance {
 }
 
 /** Whether a prior call uses an allowance up, or what must be known to say so. */
-type Counts = (prior: PriorCall, call: Call) => boolean | Unanswered;
+export type Counts = (prior: PriorCall, call: Call) => boolean | Unanswered;
 
-const historyFacts = ['history.calls', 'history.completeSince', 'history.calls[].outcome'] as const;
+export const historyFacts = ['history.calls', 'history.completeSince', 'history.calls[].outcome'] as const;
 
 /** Every text, and every attempt that rang. */
 function rang(prior: PriorCall): boolean | Unanswered {
@@ -75,7 +75,8 @@ interface Tally {
   readonly doubts: readonly Unanswered[];
 }
 
-function tally(counts: Counts, since: Instant, call: Call): Tally {
+/** The prior calls and texts since then that count, and what must be known of others to say whether they do. */
+export function tally(counts: Counts, since: Instant, call: Call): Tally {
   const counted: PriorCall[] = [];
   const doubts: Unanswered[] = [];
   for (const prior of priorCalls(call)) {
@@ -87,7 +88,7 @@ function tally(counts: Counts, since: Instant, call: Call): Tally {
 }
 
 /** So many calls or more since then. Calls that are on the list settle it; if they do not, the list must be complete. */
-function isUsedUp(calls: number, counts: Counts, since: Instant, call: Call): boolean {
+export function isUsedUp(calls: number, counts: Counts, since: Instant, call: Call): boolean {
   const { counted, doubts } = tally(counts, since, call);
   if (counted.length >= calls) return true;
   const lack = lackOfReach(since, call);
@@ -97,10 +98,10 @@ function isUsedUp(calls: number, counts: Counts, since: Instant, call: Call): bo
 }
 
 /** The earliest start of so many dates that end with the date of the call. */
-const startOf = (days: number, call: Call): Instant => Math.min(...clocksOf(call).map(({ zone, day }) => startOfDay(zone, day - days + 1)));
+export const startOf = (days: number, call: Call): Instant => Math.min(...clocksOf(call).map(({ zone, day }) => startOfDay(zone, day - days + 1)));
 
 /** When a prior call leaves the dates that count, and when the list is complete over all of them. */
-const windowChanges = (days: number): Changes => (call) => {
+export const windowChanges = (days: number): Changes => (call) => {
   const { calls = [], completeSince = NEVER } = call.history ?? {};
   const events = [...calls.map(({ at }) => at), ...(completeSince === NEVER ? [] : [completeSince])];
   const ends = call.clocks.flatMap(({ zone }) =>

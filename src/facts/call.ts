@@ -12,7 +12,7 @@ export const machineDetection = fact('call.machineDetection', ({ call }) => call
 export const isOutbound = is(direction, 'outbound');
 
 /** This person asked this seller for this call. */
-export const isSolicited = holds(fact('call.solicited', ({ call }) => call.solicited));
+export const isSolicited: Condition = holds(fact('call.solicited', ({ call }) => call.solicited));
 
 /** A live voice in every branch of the call. */
 export const isLive = is(voice, 'live');

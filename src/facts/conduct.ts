@@ -1,12 +1,13 @@
 import type { Call } from '../call/call.js';
+import type { FactPath } from '../call/paths.js';
 import type { Statement } from '../call/schema/values.js';
 import { all, any, condition, type Condition } from '../law/condition.js';
 import { fact, is, isOneOf, where } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { NEVER } from '../time/instant.js';
-import { isWithin, localTime, nextPassing, type LocalTime, type TimeWindow } from '../time/local-time.js';
+import { localTime, nextPassing, type LocalTime, type TimeWindow } from '../time/local-time.js';
 import { isRecordedVoice } from './call.js';
-import { isWithinLocalTime, windowCloses } from './local-time.js';
+import { edgesOf, isOpenAt, isWithinLocalTime, windowCloses, type Openings } from './local-time.js';
 
 // A predictive dialer binds nobody, whatever it says.
 const isAgentOnLine = ({ voice, dialing, agentReserved }: Call['call']): boolean =>
@@ -27,6 +28,8 @@ export const endedAt = fact('conduct.endedAt', ({ conduct }) => conduct?.endedAt
 export const personElsewhere = fact('conduct.personElsewhere', ({ conduct }) => conduct?.personElsewhere);
 export const optOutUsed = fact('conduct.optOutUsed', ({ conduct }) => conduct?.optOutUsed);
 export const requests = fact('conduct.requests', ({ conduct }) => conduct?.requests);
+
+export const lineReleasedSeconds = fact('conduct.lineReleasedSeconds', ({ conduct }) => conduct?.lineReleasedSeconds);
 
 export const isAnsweredByPerson: Condition = is(answeredBy, 'person');
 
@@ -109,19 +112,40 @@ export function clockElsewhere({ at, zones, conduct }: Call): LocalTime | undefi
   return learnt == null ? undefined : localTime(zones.named(learnt.timeZone)!, at + learnt.atMs);
 }
 
-/** It was learnt in the call that the person is elsewhere, where the hour is outside the window, and the person did not ask to go on. */
-export const isLearntToBeOutside = (window: TimeWindow): Condition =>
+/** It was learnt in the call that the person is elsewhere, where the hour is outside those of the law, and the person did not ask to go on. */
+export const isLearntToBeOutside = (openings: Openings): Condition =>
   condition(
     [personElsewhere.path, 'conduct.personElsewhere.timeZone', 'conduct.personElsewhere.atMs', 'conduct.personElsewhere.askedToGoOn'],
     (call) => {
       const learnt = personElsewhere(call);
-      return learnt !== null && !learnt.askedToGoOn && !isWithin(clockElsewhere(call)!, window);
+      return learnt !== null && !learnt.askedToGoOn && !isOpenAt(openings, clockElsewhere(call)!, call);
     },
     (call) => {
       const local = clockElsewhere(call);
-      return local === undefined ? NEVER : nextPassing(local, [window.from, window.to]) - local.at + call.at;
+      return local === undefined ? NEVER : nextPassing(local, edgesOf(openings)) - local.at + call.at;
     },
   );
+
+export const refusedAt = fact('conduct.refusedAtMs', ({ conduct }) => conduct?.refusedAtMs);
+
+const whenDidItEnd = new Unanswered('missing', [
+  { path: greetingToEnd.path, why: () => 'The call had to end; how long after the greeting did it end?' },
+]);
+
+/** How long the call went on after something that happened in it; the greeting, which is not counted, can only make it longer. */
+export const wentOnMs = ({ conduct }: Call, afterMs: number): number => conduct!.greetingToEndMs! - afterMs;
+
+/** The call went on for more than so many milliseconds after this moment; no moment, no call that went on. */
+export const goesOnAfter = (moment: (call: Call) => number | null, milliseconds: number, facts: readonly FactPath[]): Condition =>
+  condition([...facts, greetingToEnd.path], (call) => {
+    const from = moment(call);
+    if (from === null) return false;
+    if (greetingToEnd(call) === null) throw whenDidItEnd;
+    return wentOnMs(call, from) > milliseconds;
+  });
+
+/** The person declined, objected or asked to end the call, and it went on for more than so many milliseconds. */
+export const goesOnAfterRefusal = (milliseconds: number): Condition => goesOnAfter(refusedAt, milliseconds, [refusedAt.path]);
 
 /** The automated opt-out was used, and this was not done. */
 export const isOptOutUsedWithout = (act: 'addedToList' | 'disconnected'): Condition =>

@@ -4,10 +4,10 @@ import type { FactPath } from '../call/paths.js';
 import { all, ask, condition, type Condition } from '../law/condition.js';
 import { Unanswered } from '../law/known.js';
 import { DAY, NEVER, type Instant } from '../time/instant.js';
-import { isWithin, localTime, nextPassing, timeOfDay, weekday, type LocalTime, type TimeWindow } from '../time/local-time.js';
+import { localTime, nextPassing, timeOfDay, weekday, type LocalTime } from '../time/local-time.js';
 import type { Zone } from '../time/zone.js';
 import { asPermission, asRequest } from './dates.js';
-import { clocksOf } from './local-time.js';
+import { clocksOf, edgesOf, isOpenAt, type Openings } from './local-time.js';
 
 export type Consent = NonNullable<CallContext['consents']>[number];
 
@@ -61,6 +61,12 @@ export const isForThisPurpose: Requirement = (consent, { call }) =>
 export const restsOnThePerson: Requirement = (consent) =>
   inferred(consent, consent.basis, 'consents[].basis') ?? (consent.basis !== 'published-number' && consent.basis !== 'partner-list');
 
+/** Names no number, or that which is called. */
+export const isNotOfAnotherNumber: Requirement = ({ number }, call) => typeof number !== 'string' || number === call.number;
+
+/** Names the number that is called. */
+export const isOfThisNumber: Requirement = ({ number }, call) => (number === undefined ? 'consents[].number' : number === call.number);
+
 /** The consent meets every requirement. */
 export const meetsAll = (requirements: readonly Requirement[], consent: Consent, call: Call): boolean =>
   requirements.every((requirement) => requirement(consent, call) === true);
@@ -105,29 +111,46 @@ type Party = { readonly id: string } | null | undefined;
 export type Parties = (call: Call) => Party | readonly Party[];
 
 /** A consent without a record is none, unless it is itself a writing. */
-const isRecorded: Requirement = ({ form, evidence }) => {
+export const isRecorded: Requirement = ({ form, evidence }) => {
   if (form === 'written' || evidence !== undefined) return true;
   return form === undefined ? 'consents[].form' : 'consents[].evidence';
 };
 
-type Covered = NonNullable<Consent['covers']>[number];
+/** Calls that a consent may cover. */
+export type Covered = NonNullable<Consent['covers']>[number];
 
-/** What makes a consent on record one of this person to the parties, in calls for this purpose to this number. When it counts is not asked. */
-export const consentTo = (covered: Covered, parties: Parties): readonly Requirement[] => [
-  ({ covers }) => (covers === undefined ? 'consents[].covers' : covers.includes(covered)),
-  isRecorded,
+/** Covers these calls. */
+export const isConsentTo = (covered: Covered): Requirement => ({ covers }) => (covers === undefined ? 'consents[].covers' : covers.includes(covered));
+
+/** Of this person, to calls for this purpose to this number or any, not taken from a list. */
+const isOfThisPerson: readonly Requirement[] = [
   isForThisPurpose,
   restsOnThePerson,
   isThisPersons,
-  ({ number }, call) => typeof number !== 'string' || number === call.number,
-  (consent, call) => (consent.to === undefined ? 'consents[].to' : [parties(call)].flat().some((party) => isTo(consent, party))),
+  isNotOfAnotherNumber,
+];
+
+/** Of this person, to calls for this purpose to this number or any, not taken from a list, in force. */
+export const isGivenForThisCall: readonly Requirement[] = [...isOfThisPerson, inForce];
+
+/** Names the party, or one of the parties, that the call is made for. */
+export const isToOneOf = (parties: Parties): Requirement => (consent, call) =>
+  consent.to === undefined ? 'consents[].to' : [parties(call)].flat().some((party) => isTo(consent, party));
+
+/** What makes a consent on record one of this person to the parties, in calls for this purpose to this number. When it counts is not asked. */
+export const consentTo = (covered: Covered, parties: Parties): readonly Requirement[] => [
+  isConsentTo(covered),
+  isRecorded,
+  ...isOfThisPerson,
+  isToOneOf(parties),
 ];
 
 /** What makes a consent one to calls at what this clock shows. */
-const toTheHour = (parties: Parties, local: LocalTime): readonly Requirement[] => [
+const toTheHour = (parties: Parties, local: LocalTime, further: readonly Requirement[]): readonly Requirement[] => [
   ...consentTo('off-hours', parties),
   inForce,
   ({ hours }) => (hours === undefined ? 'consents[].hours' : hours.some((stretch) => holdsTime(stretch, local))),
+  ...further,
 ];
 
 const zonesOf = (call: Call): readonly Zone[] => clocksOf(call).map(({ zone }) => zone);
@@ -137,63 +160,64 @@ export const factsOfConsent: readonly FactPath[] = [
   'consents', 'consents[].to', 'consents[].number', 'consents[].personId', 'consents[].form', 'consents[].covers', 'consents[].purposes',
   'consents[].basis', 'consents[].givenAt', 'consents[].until', 'consents[].revokedAt', 'consents[].evidence',
 ];
-const consentFacts: readonly FactPath[] = [...factsOfConsent, 'consents[].hours'];
+/** What of a consent to other hours is asked. */
+export const consentFacts: readonly FactPath[] = [...factsOfConsent, 'consents[].hours'];
 
-/** At an instant every clock is within the window, or a consent in force then covers what it shows. */
-function isOpen(at: Instant, zones: readonly Zone[], parties: Parties, window: TimeWindow | undefined, call: Call): Condition {
+/** At an instant every clock is within the hours, or a consent in force then covers what it shows. */
+function isOpen(at: Instant, zones: readonly Zone[], parties: Parties, openings: Openings | undefined, call: Call, further: readonly Requirement[] = []): Condition {
   const then = { ...call, at };
-  const closed = zones.map((zone) => localTime(zone, at)).filter((local) => window === undefined || !isWithin(local, window));
-  return all(...closed.map((local) => condition(consentFacts, () => someMeetAll(toTheHour(parties, local), then))));
+  const closed = zones.map((zone) => localTime(zone, at)).filter((local) => openings === undefined || !isOpenAt(openings, local, call));
+  return all(...closed.map((local) => condition(consentFacts, () => someMeetAll(toTheHour(parties, local, further), then))));
 }
 
-/** When whether an hour is open may next change: the window, the hours of a consent, or the consent itself begins or ends. */
-function nextTurn(at: Instant, zones: readonly Zone[], window: TimeWindow | undefined, call: Call): Instant {
+/** When whether an hour is open may next change: the hours of the law, the hours of a consent, or the consent itself begins or ends. */
+function nextTurn(at: Instant, zones: readonly Zone[], openings: Openings | undefined, call: Call): Instant {
   const consents = call.consents ?? [];
   const edges = [
-    ...(window === undefined ? [] : [window.from, window.to]),
+    ...(openings === undefined ? [] : edgesOf(openings)),
     ...consents.flatMap(({ hours = [] }) => hours.flatMap(({ from, to }) => [timeOfDay(from), timeOfDay(to) % DAY])),
   ];
   const points = consents.flatMap((consent) => turningPoints(consent, call)).filter((point) => point > at);
   return Math.min(NEVER, ...points, ...zones.map((zone) => nextPassing(localTime(zone, at), edges)));
 }
 
-/** A recorded consent, to a party called for, to a call at this very instant, on every clock that is not within the window. */
-export const hasConsentToCallingTime = (parties: Parties, at: (call: Call) => Instant, window?: TimeWindow): Condition =>
+/** A recorded consent, to a party called for, to a call at this very instant, on every clock that is not within the hours; `further`: what the law asks of it besides. */
+export const hasConsentToCallingTime = (parties: Parties, at: (call: Call) => Instant, openings?: Openings, further?: readonly Requirement[]): Condition =>
   condition(
     consentFacts,
-    (call) => isOpen(at(call), zonesOf(call), parties, window, call)(call),
-    (call) => nextTurn(call.at, call.clocks.map(({ zone }) => zone), window, call),
+    (call) => isOpen(at(call), zonesOf(call), parties, openings, call, further)(call),
+    (call) => nextTurn(call.at, call.clocks.map(({ zone }) => zone), openings, call),
   );
 
 /** The same of another clock than those of the person's known places, if there is one. */
-export const hasConsentToTimeOn = (parties: Parties, window: TimeWindow, clock: (call: Call) => LocalTime | undefined): Condition =>
+export const hasConsentToTimeOn = (parties: Parties, openings: Openings, clock: (call: Call) => LocalTime | undefined, further?: readonly Requirement[]): Condition =>
   condition(
     consentFacts,
     (call) => {
       const local = clock(call);
-      return local !== undefined && isOpen(local.at, [local.zone], parties, window, call)(call);
+      return local !== undefined && isOpen(local.at, [local.zone], parties, openings, call, further)(call);
     },
     (call) => {
       const local = clock(call);
-      return local === undefined ? NEVER : nextTurn(local.at, [local.zone], window, call) - local.at + call.at;
+      return local === undefined ? NEVER : nextTurn(local.at, [local.zone], openings, call) - local.at + call.at;
     },
   );
 
-/** The first moment from the call on, before a given one, at which some clock is neither within the window nor covered by a consent. */
-export function firstClosed(call: Call, parties: Parties, window: TimeWindow, before: Instant): Instant | undefined {
+/** The first moment from the call on, before a given one, at which some clock is neither within the hours nor covered by a consent. */
+export function firstClosed(call: Call, parties: Parties, openings: Openings, before: Instant): Instant | undefined {
   const zones = zonesOf(call);
   let at = call.at;
-  while (at < before && ask(isOpen(at, zones, parties, window, call), call) === true) at = nextTurn(at, zones, window, call);
+  while (at < before && ask(isOpen(at, zones, parties, openings, call), call) === true) at = nextTurn(at, zones, openings, call);
   return at < before ? at : undefined;
 }
 
-/** Every moment from the call on, before a given one, is within the window on every clock or covered by a consent in force at it. */
-export const isOpenUntil = (parties: Parties, window: TimeWindow, before: (call: Call) => Instant): Condition =>
+/** Every moment from the call on, before a given one, is within the hours on every clock or covered by a consent in force at it. */
+export const isOpenUntil = (parties: Parties, openings: Openings, before: (call: Call) => Instant): Condition =>
   condition(consentFacts, (call) => {
     const [zones, end] = [zonesOf(call), before(call)];
     let doubt: Unanswered | undefined;
-    for (let at = call.at; at < end; at = nextTurn(at, zones, window, call)) {
-      const open = ask(isOpen(at, zones, parties, window, call), call);
+    for (let at = call.at; at < end; at = nextTurn(at, zones, openings, call)) {
+      const open = ask(isOpen(at, zones, parties, openings, call), call);
       if (open === false) return false;
       if (open !== true) doubt ??= open;
     }

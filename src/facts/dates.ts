@@ -39,6 +39,9 @@ export interface Period {
 export const days = (count: number): Period => ({ inWords: `${count} days`, lastDay: (event) => event + count });
 export const months = (count: number): Period => ({ inWords: `${count} months`, lastDay: (event) => addMonths(event, count) });
 
+/** Calendar months of which the anniversary is no longer part. */
+export const monthsUntilAnniversary = (count: number): Period => ({ inWords: `${count} months`, lastDay: (event) => addMonths(event, count) - 1 });
+
 /** The date of the call is on the day of the event or within the period after it, its last day included. */
 export const isWithinPeriod = (event: Day, period: Period, call: Call): boolean =>
   event <= firstLocalDay(call) && lastLocalDay(call) <= period.lastDay(event);
@@ -51,11 +54,14 @@ export const isCallBefore = (day: Day): Condition =>
     (call) => dayBegins(call, day),
   );
 
-/** The day of a piece of evidence as a reason names it: the earliest that it may be at the called person's place. */
-export function dayInWords(time: Instant | DayAlone, { place: { zones } }: Call): string {
-  if (typeof time !== 'number') return formatDay(time.day);
-  return formatDay(zones.length === 0 ? Math.floor(time / DAY) : Math.min(...zones.map((zone) => localTime(zone, time).day)));
+/** The day of a piece of evidence: the earliest that it may be at the called person's place. */
+export function firstDayOf(time: Instant | DayAlone, { place: { zones } }: Call): Day {
+  if (typeof time !== 'number') return time.day;
+  return zones.length === 0 ? Math.floor(time / DAY) : Math.min(...zones.map((zone) => localTime(zone, time).day));
 }
+
+/** That day as a reason names it. */
+export const dayInWords = (time: Instant | DayAlone, call: Call): string => formatDay(firstDayOf(time, call));
 
 /** A piece of evidence's time as the context writes it. */
 export const timeAsWritten = (time: Instant | DayAlone): string => (typeof time === 'number' ? formatInstant(time) : formatDay(time.day));

@@ -15,13 +15,37 @@ export function clocksOf(call: Call): readonly LocalTime[] {
   return call.clocks;
 }
 
-/** Every clock that may be the called person's shows a time within the window. */
-export const isWithinLocalTime = (window: TimeWindow): Condition =>
-  condition(
+/** When a law lets calls be made: within the same window every day, or within one that depends on the day. */
+export type Openings = TimeWindow | OpeningsByDay;
+
+/** Windows that depend on the day. */
+export interface OpeningsByDay {
+  /** The window of a day; `undefined` if there is none. */
+  readonly on: (day: Day, call: Call) => TimeWindow | undefined;
+  /** Every time of day at which one of the windows opens or closes. */
+  readonly edges: readonly number[];
+}
+
+const windowOn = (openings: Openings, day: Day, call: Call): TimeWindow | undefined => ('on' in openings ? openings.on(day, call) : openings);
+
+/** What the clock shows is within the hours. */
+export function isOpenAt(openings: Openings, local: LocalTime, call: Call): boolean {
+  const window = windowOn(openings, local.day, call);
+  return window !== undefined && isWithin(local, window);
+}
+
+/** The times of day at which hours may begin or end. */
+export const edgesOf = (openings: Openings): readonly number[] => ('on' in openings ? openings.edges : [openings.from, openings.to]);
+
+/** Every clock that may be the called person's shows a time within the hours. */
+export const isWithinLocalTime = (openings: Openings): Condition => {
+  const edges = edgesOf(openings);
+  return condition(
     ['at', 'callee.locations'],
-    (call) => clocksOf(call).every((local) => isWithin(local, window)),
-    (call) => Math.min(NEVER, ...call.clocks.map((local) => nextPassing(local, [window.from, window.to]))),
+    (call) => clocksOf(call).every((local) => isOpenAt(openings, local, call)),
+    (call) => Math.min(NEVER, ...call.clocks.map((local) => nextPassing(local, edges))),
   );
+};
 
 /** The clocks outside the window, in words: `21:14 in America/New_York`. */
 export const clocksOutside = (call: Call, window: TimeWindow): string =>
@@ -43,6 +67,6 @@ export const dayBegins = (call: Call, day: Day): Instant =>
 export const windowCloses = (call: Call, window: TimeWindow): Instant =>
   Math.min(...clocksOf(call).map(({ at, timeOfDay }) => at + window.to - timeOfDay));
 
-/** Every clock outside the window stands exactly at its end: the literal "after 9 p.m." would still admit the call. */
-export const isAtTheStroke = (call: Call, window: TimeWindow): boolean =>
-  call.clocks.every((local) => isWithin(local, window) || local.timeOfDay === window.to);
+/** Every clock outside the hours stands exactly at their end: the literal "after 9 p.m." would still admit the call. */
+export const isAtTheStroke = (call: Call, openings: Openings): boolean =>
+  call.clocks.every((local) => isOpenAt(openings, local, call) || local.timeOfDay === windowOn(openings, local.day, call)?.to);

@@ -66,6 +66,19 @@ export const beginsWithIdentity: Condition = saysThat((says) => {
   return says.slice(0, end === -1 ? says.length : end).some((said) => names.includes(said));
 });
 
+// What may stand beside the identification before the message comes to its matter.
+const preliminaries: readonly Statement[] = [
+  ...introductions, 'salutation', 'date-and-time', 'recording-notice', 'artificial-voice-notice', 'automated-device-notice', 'contact-person',
+  'sales-purpose', 'charity-purpose', 'call-purpose', 'attempt-to-collect-debt', 'callback-number', 'freephone-number', 'postal-address', 'email-address',
+];
+
+/** The opening of the message, before it comes to its matter, says one of these words. */
+export const opensWith = (words: readonly Statement[]): Condition =>
+  saysThat((says) => {
+    const matter = says.findIndex((said) => !preliminaries.includes(said));
+    return says.slice(0, matter === -1 ? says.length : matter).some((said) => words.includes(said));
+  });
+
 /** The name by which a call says who is responsible for it. */
 export const nameOfResponsible = ({ call }: Call, ofSeller: Statement): Statement => otherNames[call.purpose] ?? ofSeller;
 const otherNames: Partial<Record<Purpose, Statement>> = { 'charity': 'charity-name', 'debt-collection': 'collector-name' };

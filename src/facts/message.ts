@@ -67,6 +67,10 @@ export const statesTollFreeNumber = partThat(
   (number, call) => number !== '' && (!call.number.startsWith('+1') || tollFreeNumber.test(parseNumber(number, 'US') ?? '')),
 );
 
+/** From the person's hang-up the line is released within so many seconds. */
+export const releasesLineWithin = (limit: number): Condition =>
+  partThat(part('call.message.releasesLineWithinSeconds', 0, (message) => message.releasesLineWithinSeconds), (seconds) => seconds <= limit);
+
 /** The names that say for whom the call is made. */
 export const namesOfPrincipal = ({ call }: Call): readonly Statement[] =>
   call.purpose === 'charity' ? ['charity-name'] : ['seller-name', 'seller-registered-name'];

@@ -3,8 +3,10 @@ import type { CallContext } from '../call/context.js';
 import { always, any, ask, condition, not, type Condition } from '../law/condition.js';
 import { fact, is } from '../law/fact.js';
 import { NEVER } from '../time/instant.js';
+import { startOfDay } from '../time/local-time.js';
 import { dialing, isRecordedVoice, voice } from './call.js';
 import { asPermission, asRequest, dayInWords, reached } from './dates.js';
+import { clocksOf } from './local-time.js';
 import { charity, principalOf, seller } from './telemarketing.js';
 
 export type OptOut = NonNullable<CallContext['optOuts']>[number];
@@ -107,3 +109,11 @@ export function requestInWords({ at, to }: OptOut, call: Call): string {
   const party = [call.seller, call.charity].find((other) => other?.id === to) ?? (to === undefined ? principalOf(call) : undefined);
   return `do-not-call request of ${dayInWords(at, call)} to ${party?.name ?? party?.id ?? to ?? 'the seller'}`;
 }
+
+/** A request made in this call was not put on the list, or later than so many days after the call. */
+export const isRequestUnrecordedWithin = (days: number): Condition =>
+  condition(['conduct.dncRequest', 'conduct.dncRequest.recordedAt', 'callee.locations'], (call) => {
+    const made = requestInCall(call);
+    if (made === null) return false;
+    return made.recordedAt === null || made.recordedAt >= Math.min(...clocksOf(call).map(({ zone, day }) => startOfDay(zone, day + days + 1)));
+  });

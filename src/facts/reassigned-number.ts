@@ -1,9 +1,11 @@
 import type { Call } from '../call/call.js';
+import { condition, type Condition } from '../law/condition.js';
 import { fact } from '../law/fact.js';
+import { Unanswered } from '../law/known.js';
 import { formatDay } from '../time/day.js';
 import { localTime } from '../time/local-time.js';
 import type { Consent } from './consent.js';
-import { asRequest, dayInWords, days, isWithinPeriod } from './dates.js';
+import { asRequest, dayInWords, days, isWithinPeriod, reached } from './dates.js';
 import { isToThisNumber } from './history.js';
 
 /** What the Reassigned Numbers Database answered; `null` if it was not asked. */
@@ -48,6 +50,21 @@ export function isVouchedFor({ givenAt }: Consent, call: Call): boolean {
   const isRecent = isWithinPeriod(earliestDay(found.queriedAt), recent, call);
   return isRecent && found.consentOn <= (typeof givenAt === 'number' ? earliestDay(givenAt) : givenAt.day);
 }
+
+/** The database was asked, and before this call. */
+export const wasCheckedBefore = ({ at, callee: { reassignedNumber: found } }: Call): boolean => found != null && found.queriedAt <= at;
+
+const unknown = new Unanswered('missing', [{ path: answer.path }]);
+
+/** Where the database must be asked: it was not, or it says that the number has been disconnected since. */
+export const isUncheckedOrReassigned: Condition = condition(
+  [answer.path],
+  (call) => {
+    if (call.callee.reassignedNumber === undefined) throw unknown;
+    return !wasCheckedBefore(call) || answer(call)!.answer === 'yes';
+  },
+  (call) => reached(call.callee.reassignedNumber?.queriedAt, call),
+);
 
 /** What the database answered, in a sentence. */
 export function answerInWords(call: Call): string {

@@ -1,9 +1,9 @@
 import type { Call } from '../call/call.js';
-import { any, ask, condition, type Condition } from '../law/condition.js';
-import { fact, type Fact } from '../law/fact.js';
+import { all, any, ask, condition, type Condition } from '../law/condition.js';
+import { fact, holds, type Fact } from '../law/fact.js';
 import { formatDay, type Day } from '../time/day.js';
 import { NEVER } from '../time/instant.js';
-import { aging, isWithinPeriod, type Period } from './dates.js';
+import { aging, firstDayOf, isWithinPeriod, type Period } from './dates.js';
 import { firstLocalDay } from './local-time.js';
 import { seller } from './telemarketing.js';
 
@@ -23,8 +23,33 @@ export interface RelationshipPeriods {
 /** With this call's seller exactly: a relationship with an affiliate, or with whoever sold the lead, is none. */
 const isWithSeller = (call: Call): boolean => relationship(call) !== null && relationshipPartner(call) === seller(call)?.id;
 
+/** The person has a contract, an account or a service of this call's seller today. */
+export const isCustomer: Condition = all(
+  condition([relationship.path, relationshipPartner.path], isWithSeller),
+  holds(fact('relationship.ongoing', ({ relationship }) => relationship?.ongoing)),
+);
+
+const endedAt = fact('relationship.endedAt', ({ relationship }) => relationship?.endedAt);
+
+/** The relationship with this call's seller ended within a period before the call. */
+export const hasEndedWithin = (period: Period): Condition =>
+  condition(
+    [relationship.path, relationshipPartner.path, endedAt.path],
+    (call) => {
+      if (!isWithSeller(call)) return false;
+      const end = endedAt(call);
+      return end !== null && isWithinPeriod(firstDayOf(end, call), period, call);
+    },
+    (call) => {
+      const end = endedAt.given(call);
+      if (end == null) return NEVER;
+      const day = firstDayOf(end, call);
+      return aging(day, period.lastDay(day), call);
+    },
+  );
+
 /** The date of the call is within the period after the event; no event, no period. */
-const isRecent = (event: Fact<Day | null>, period: Period): Condition =>
+export const isRecent = (event: Fact<Day | null>, period: Period): Condition =>
   condition(
     [event.path],
     (call) => {

@@ -1,7 +1,7 @@
 import { all, not, type Condition } from '../law/condition.js';
 import { fact, is } from '../law/fact.js';
 import { days } from './dates.js';
-import { isListedNationally, isNationalVersionWithin } from './registry.js';
+import { national } from './registry.js';
 
 /** The number was screened: neither on a current version of the national registry nor unlisted. */
 export const isScreenedInWyoming: Condition = all(
@@ -9,6 +9,6 @@ export const isScreenedInWyoming: Condition = all(
     fact('callee.unlisted', ({ callee }) => callee.unlisted),
     false,
   ),
-  not(isListedNationally),
-  isNationalVersionWithin(days(31)),
+  not(national.isListed),
+  national.isVersionWithin(days(31)),
 );

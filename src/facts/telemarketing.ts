@@ -9,6 +9,8 @@ export const seller = fact('seller', ({ seller }) => seller);
 export const charity = fact('charity', ({ charity }) => charity);
 export const telemarketer = fact('telemarketer', ({ telemarketer }) => telemarketer);
 export const onlyExemptPersonsCalled = fact('seller.callsOnlyExemptPersons', ({ seller }) => seller?.callsOnlyExemptPersons);
+/** What kind of body a party is; one that is not shown to be another is a business. */
+export const typeOf = (role: 'seller' | 'charity') => fact(`${role}.type`, (call) => call[role]?.type);
 export const intendedToHarass = fact('conduct.intendedToHarass', ({ conduct }) => conduct?.intendedToHarass);
 
 /** A plan, program or campaign of more than one interstate call (16 CFR 310.2, telemarketing). */
@@ -32,6 +34,9 @@ export const isOutsideFtcJurisdiction: Condition = condition(
 /** Who is sold or raised for: the seller, or the charity of a call for a charity alone. */
 export const principalOf = ({ seller: sells, charity: asks }: Call): Call['seller'] => sells ?? asks;
 
+/** The same; a question where nobody said who that is. */
+export const namedPrincipal = (call: Call): Call['seller'] => principalOf(call) ?? (call.call.purpose === 'charity' ? charity : seller)(call);
+
 /** The parties that a call is made for: a call for a charity may be a seller's too. */
 export const principalsOf = (call: Call): readonly Call['seller'][] =>
   call.call.purpose === 'charity' ? [call.seller, call.charity] : [principalOf(call)];
@@ -49,6 +54,12 @@ export const isDialedByPrincipal: Condition = is(telemarketer, null);
 export const isDialedForItself: Condition = condition(
   ['telemarketer', 'seller.id', 'charity.id'],
   (call) => telemarketer(call) === null && (call.seller == null || call.charity == null),
+);
+
+/** A charity calls for itself and for nobody else. */
+export const isCharityForItself: Condition = all(
+  isDialedForItself,
+  condition(['call.purpose', 'charity'], (call) => call.call.purpose === 'charity' && charity(call) !== null),
 );
 
 /** Rung or engaged repeatedly or continuously with intent to annoy, abuse or harass. */

@@ -26,7 +26,7 @@ export const isWithSeller: Condition = condition(
   (call) => relationship(call) !== null && relationshipPartner(call) === seller(call)?.id,
 );
 
-const endedAt = fact('relationship.endedAt', (call) => call.relationship?.endedAt);
+export const endedAt = fact('relationship.endedAt', (call) => call.relationship?.endedAt);
 
 /** Either side has ended the relationship. */
 export const hasEnded: Condition = condition(
@@ -41,7 +41,8 @@ export const hasEnded: Condition = condition(
   },
 );
 
-const isRecent = (event: Fact<Day | null>, period: Period): Condition =>
+/** The date of the call is within the period after the event; no event, no period. */
+export const isRecent = (event: Fact<Day | null>, period: Period): Condition =>
   condition(
     [event.path, 'callee.locations'],
     (call) => {

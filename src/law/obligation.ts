@@ -14,7 +14,7 @@ export const obligationCodes = {
     'give-callback-number', 'offer-interactive-opt-out', 'offer-toll-free-opt-out', 'accept-do-not-call-request',
     'ask-permission-to-continue', 'end-on-refusal', 'end-by', 'announce-recording', 'announce-artificial-voice',
     'release-line', 'obtain-billing-consent', 'record-whole-transaction', 'disclose-debt-collection',
-    'limited-content-message', 'customer-information-notice',
+    'limited-content-message', 'customer-information-notice', 'offer-information-contact', 'give-information-on-request',
   ],
   after: [
     'record-do-not-call-request', 'honour-revocation', 'keep-records', 'retain-consent-evidence', 'count-toward-cap', 'no-redial-before',

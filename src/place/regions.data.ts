@@ -1,6 +1,8 @@
-// US states and territories and Canadian provinces with their time zones. The first zone is that of most people. In a split
-// state the minority zones name the counties that lie in them: `counties` wholly, `partialCounties` in part. Compiled on
-// 2026-11-22 from 49 CFR part 71 and the IANA tz database 2026f with its commentary (public domain).
+// US states and territories, Canadian provinces and Australian states and territories with their time zones. The first zone is
+// that of most people. In a split state the minority zones name the counties that lie in them: `counties` wholly,
+// `partialCounties` in part. Compiled on 2026-11-22 from 49 CFR part 71 and the IANA tz database 2026f with its commentary (public
+// domain). Arizona: the Navajo Nation observes daylight saving time, the Hopi Reservation inside it does not, and both lie in the
+// same three counties. Eucla's clock is custom, not law.
 
 export interface RegionZone {
   readonly zone: string;
@@ -87,4 +89,12 @@ export const regionZones: readonly RegionZones[] = [
   { region: 'CA-QC', name: 'Quebec', zones: [{ zone: 'America/Toronto' }, { zone: 'America/Halifax' }, { zone: 'America/Blanc-Sablon' }] },
   { region: 'CA-SK', name: 'Saskatchewan', zones: [{ zone: 'America/Regina' }, { zone: 'America/Edmonton' }, { zone: 'America/Winnipeg', basis: 'customary' }] },
   { region: 'CA-YT', name: 'Yukon', zones: [{ zone: 'America/Whitehorse' }] },
+  { region: 'AU-ACT', name: 'Australian Capital Territory', zones: [{ zone: 'Australia/Sydney' }] },
+  { region: 'AU-NSW', name: 'New South Wales', zones: [{ zone: 'Australia/Sydney' }, { zone: 'Australia/Broken_Hill', counties: ['Yancowinna'] }, { zone: 'Australia/Lord_Howe', counties: ['Lord Howe Island'] }] },
+  { region: 'AU-NT', name: 'Northern Territory', zones: [{ zone: 'Australia/Darwin' }] },
+  { region: 'AU-QLD', name: 'Queensland', zones: [{ zone: 'Australia/Brisbane' }] },
+  { region: 'AU-SA', name: 'South Australia', zones: [{ zone: 'Australia/Adelaide' }] },
+  { region: 'AU-TAS', name: 'Tasmania', zones: [{ zone: 'Australia/Hobart' }] },
+  { region: 'AU-VIC', name: 'Victoria', zones: [{ zone: 'Australia/Melbourne' }] },
+  { region: 'AU-WA', name: 'Western Australia', zones: [{ zone: 'Australia/Perth' }, { zone: 'Australia/Eucla', basis: 'customary' }] },
 ];

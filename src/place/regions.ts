@@ -1,21 +1,62 @@
+import { areaCodeGroups } from './area-codes.data.js';
+import { mainZoneCounties } from './counties.data.js';
+import { numberAreas } from './gb-au-numbers.data.js';
 import { regionZones, type RegionZones } from './regions.data.js';
 
 const byRegion = new Map(regionZones.map((region) => [region.region, region]));
 
-/** A US state or territory, or a Canadian province, by its ISO 3166-2 code. */
+/** A US state or territory, a Canadian province, or an Australian state or territory, by its ISO 3166-2 code. */
 export const regionOf = (region: string): RegionZones | undefined => byRegion.get(region);
 
 /** Every region of a country that the package knows. */
 export const regionsOf = (country: string): readonly RegionZones[] => regionZones.filter(({ region }) => region.startsWith(`${country}-`));
 
-/** The zones that a place in the region may keep; a county narrows them, as far as it lies in one zone. */
-export function zonesIn({ zones }: RegionZones, county: string | undefined): readonly string[] {
-  const all = zones.map(({ zone }) => zone);
-  if (county === undefined || zones.length === 1) return all;
-  const name = county.replace(/ (county|parish|borough|census area)$/i, '').toLowerCase();
-  const has = (counties: readonly string[] | undefined): boolean => counties?.some((other) => other.toLowerCase() === name) ?? false;
-  const wholly = zones.filter(({ counties }) => has(counties));
-  if (wholly.length > 0) return wholly.map(({ zone }) => zone);
-  // The county lies in the state's main zone, or is split between it and a minority zone.
-  return zones.filter(({ counties, partialCounties }, i) => i === 0 || has(partialCounties) || (!counties && !partialCounties)).map(({ zone }) => zone);
+const territories = new Set(['AS', 'GU', 'MP', 'PR', 'VI']);
+
+/** The region of the United States that ISO 3166-1 also lists as a country of its own, such as Puerto Rico. */
+export const territoryOf = (country: string | undefined): string | undefined => (country !== undefined && territories.has(country) ? `US-${country}` : undefined);
+
+const zonesByCountry = new Map<string, Set<string>>();
+for (const { country, zones } of [...areaCodeGroups, ...numberAreas]) {
+  if (country === null || regionsOf(country).length > 0) continue;
+  const known = zonesByCountry.get(country) ?? new Set();
+  zonesByCountry.set(country, new Set([...known, ...zones]));
+}
+
+/** The zone of a country that has but one; none where its regions differ or the package does not know it. */
+export const zonesOfCountry = (country: string): readonly string[] => [...(zonesByCountry.get(country) ?? [])];
+
+const kindOfCounty = /\b(county|parish|city and borough|borough|municipality|census area)$/;
+
+/** A county's name as it is compared: without its kind, spaces, marks and accents; "Saint" is "St". */
+const plain = (county: string): string =>
+  county
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z ]/g, '')
+    .trim()
+    .replace(kindOfCounty, '')
+    .replace(/\bsainte?\b/, 'st')
+    .replaceAll(' ', '');
+
+const zonesByCounty = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+function countiesOf({ region, zones }: RegionZones): ReadonlyMap<string, readonly string[]> {
+  let known = zonesByCounty.get(region);
+  if (known === undefined) {
+    const main = zones[0]!.zone;
+    const named = (counties: readonly string[], ...kept: readonly string[]): [string, readonly string[]][] => counties.map((county) => [plain(county), kept]);
+    known = new Map([
+      ...named(mainZoneCounties[region]?.split(',') ?? [], main),
+      ...zones.flatMap(({ zone, counties = [], partialCounties = [] }) => [...named(counties, zone), ...named(partialCounties, main, zone)]),
+    ]);
+    zonesByCounty.set(region, known);
+  }
+  return known;
+}
+
+/** The zones that a place in the region may keep; a county narrows them, a name that is no county of the region does not. */
+export function zonesIn(region: RegionZones, county: string | undefined): readonly string[] {
+  const narrowed = county === undefined ? undefined : countiesOf(region).get(plain(county));
+  return narrowed ?? region.zones.map(({ zone }) => zone);
 }

@@ -1,4 +1,8 @@
 import type { Rule } from '../law/rule.js';
+import { doNotCallRegisterAct } from './au/dncr/index.js';
+import { telemarketingStandard } from './au/standard/index.js';
+import { provincialLaw } from './ca/provinces.js';
+import { unsolicitedTelecommunicationsRules } from './ca/utr/index.js';
 import { ofcomPersistentMisuse } from './uk/ofcom/index.js';
 import { customerInformation } from './us/cpni/index.js';
 import { regulationF } from './us/regf/index.js';
@@ -7,7 +11,7 @@ import { telemarketingSalesRule } from './us/tsr/index.js';
 import { stateLaw } from './us-states/index.js';
 
 /** The rule packs that the package has. */
-export const packs = ['us-federal', 'us-states', 'uk'] as const;
+export const packs = ['us-federal', 'us-states', 'uk', 'ca', 'au'] as const;
 export type Pack = (typeof packs)[number];
 
 /** Every rule of law and policy, by pack; the only list there is. */
@@ -15,10 +19,17 @@ export const catalogue: Readonly<Record<Pack, readonly Rule[]>> = {
   'us-federal': [...telemarketingSalesRule, ...telephoneConsumerProtectionAct, ...customerInformation, ...regulationF],
   'us-states': [...stateLaw],
   uk: [...ofcomPersistentMisuse],
+  ca: [...unsolicitedTelecommunicationsRules, ...provincialLaw],
+  au: [...doNotCallRegisterAct, ...telemarketingStandard],
 };
 
-/** Countries whose calls some pack knows. */
-export const coveredCountries: Readonly<Record<string, Pack>> = { US: 'us-federal', GB: 'uk' };
+/** Countries whose calls some pack knows, with every pack that holds their law. */
+export const coveredCountries: Readonly<Record<string, readonly Pack[]>> = {
+  US: ['us-federal', 'us-states'],
+  GB: ['uk'],
+  CA: ['ca'],
+  AU: ['au'],
+};
 
 /** The day on which the oldest of the rules was last compared with its source. */
 export const lastVerifiedOn: string = Object.values(catalogue).flat().map((rule) => rule.lastVerifiedOn).sort()[0]!;

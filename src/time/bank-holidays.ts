@@ -1,4 +1,4 @@
-import { dayOf, formatDay, weekdayOf, type Day, type Weekday } from './day.js';
+import { dateOf, dayOf, formatDay, weekdayOf, type Day, type Weekday } from './day.js';
 
 const MONDAY = 1;
 const SATURDAY = 6;
@@ -22,13 +22,14 @@ export function easterSunday(year: number): Day {
 }
 
 /** The weekday that stands in for a holiday on a Saturday or Sunday; `taken` if another holiday has the Monday. */
-function substituteFor(holiday: Day, taken?: Day): Day | undefined {
+export function substituteFor(holiday: Day, taken?: Day): Day | undefined {
   if (weekdayOf(holiday) !== SATURDAY && weekdayOf(holiday) !== SUNDAY) return undefined;
   const monday = weekdayFrom(holiday, MONDAY);
   return monday === taken ? monday + 1 : monday;
 }
 
-interface Yearly {
+/** A holiday that returns every year. */
+export interface Yearly {
   readonly name: string;
   readonly on: (year: number) => Day;
   readonly substitute?: (holiday: Day) => Day | undefined;
@@ -71,8 +72,13 @@ const proclaimed: Readonly<Record<string, string | undefined>> = {
 export function bankHolidayOn(date: Day): string | undefined {
   const text = formatDay(date);
   if (text in proclaimed) return proclaimed[text];
-  const year = Number(text.slice(0, 4));
-  for (const { name, on, substitute } of yearly) {
+  return yearlyHolidayOn(date, yearly);
+}
+
+/** Which of the holidays is on a day, or has its substitute there. */
+export function yearlyHolidayOn(date: Day, holidays: readonly Yearly[]): string | undefined {
+  const { year } = dateOf(date);
+  for (const { name, on, substitute } of holidays) {
     const holiday = on(year);
     if (holiday === date) return name;
     if (substitute?.(holiday) === date) return `${name}, substitute day`;

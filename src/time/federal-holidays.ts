@@ -6,14 +6,15 @@ const SATURDAY = 6;
 const SUNDAY = 7;
 
 /** The so manieth of a weekday in a month. */
-function nth(count: number, wanted: Weekday, year: number, month: number): Day {
+export function nth(count: number, wanted: Weekday, year: number, month: number): Day {
   const first = dayOf(year, month, 1);
   return first + ((wanted - weekdayOf(first) + 7) % 7) + 7 * (count - 1);
 }
 
-const lastMonday = (year: number, month: number): Day => nth(1, MONDAY, year, month + 1) - 7;
+export const lastMonday = (year: number, month: number): Day => nth(1, MONDAY, year, month + 1) - 7;
 
-interface Yearly {
+/** A holiday that comes every year. */
+export interface Yearly {
   readonly name: string;
   readonly on: (year: number) => Day;
   /** The first year in which it was kept, if that is later than the Telemarketing Sales Rule (1995). */
@@ -22,7 +23,7 @@ interface Yearly {
 
 // 5 U.S.C. 6103(a), in its order. Juneteenth: Public Law 117-17 of 17 June 2021, kept from that year on. Inauguration Day is a
 // holiday around the District of Columbia only, 6103(c), and days off by executive order are none by this law.
-const yearly: readonly Yearly[] = [
+export const federalHolidays: readonly Yearly[] = [
   { name: 'New Year’s Day', on: (year) => dayOf(year, 1, 1) },
   { name: 'Birthday of Martin Luther King, Jr.', on: (year) => nth(3, MONDAY, year, 1) },
   { name: 'Washington’s Birthday', on: (year) => nth(3, MONDAY, year, 2) },
@@ -37,7 +38,7 @@ const yearly: readonly Yearly[] = [
 ];
 
 /** On a Saturday the Friday before is kept, 5 U.S.C. 6103(b)(1); on a Sunday the Monday after, Executive Order 11582, sec. 3. */
-function keptOn(holiday: Day): Day {
+export function keptOn(holiday: Day): Day {
   const weekday = weekdayOf(holiday);
   return weekday === SATURDAY ? holiday - 1 : weekday === SUNDAY ? holiday + 1 : holiday;
 }
@@ -48,7 +49,7 @@ function keptOn(holiday: Day): Day {
  */
 export function federalHolidayOn(date: Day): string | undefined {
   const { year } = dateOf(date);
-  return [year, year + 1].flatMap((of) => yearly.filter(({ on, since = 0 }) => of >= since && keptOn(on(of)) === date))[0]?.name;
+  return [year, year + 1].flatMap((of) => federalHolidays.filter(({ on, since = 0 }) => of >= since && keptOn(on(of)) === date))[0]?.name;
 }
 
 /** A legal public holiday of the United States is kept on this day. */

@@ -73,5 +73,7 @@ export function formatTimeOfDay(milliseconds: number): string {
 }
 
 /** Local date and time with the offset, ISO 8601: `2026-06-10T14:00:00-04:00`. */
-export const formatLocal = ({ day, timeOfDay, offset }: LocalTime): string =>
-  `${formatDay(day)}T${formatClock(timeOfDay)}${offset < 0 ? '-' : '+'}${formatClock(Math.abs(offset)).slice(0, 5)}`;
+export const formatLocal = ({ day, timeOfDay, offset }: LocalTime): string => `${formatDay(day)}T${formatClock(timeOfDay)}${formatOffset(offset)}`;
+
+/** An offset from UTC as ISO 8601 writes it: `-04:00`. */
+export const formatOffset = (offset: number): string => `${offset < 0 ? '-' : '+'}${formatTimeOfDay(Math.abs(offset)).slice(0, 5)}`;

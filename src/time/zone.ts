@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon';
-import { DAY, MINUTE, NEVER, SECOND, type Instant } from './instant.js';
+import { DAY, HOUR, MINUTE, NEVER, SECOND, type Instant } from './instant.js';
 import { offsetTable } from './offsets.data.js';
 
 /** UTC offsets of zones over a range of years, made from a release of the tz database. */
@@ -36,6 +36,9 @@ export interface Zones {
 
 /** Whether the package's table or the runtime knows an IANA zone of this name. */
 export const isZone = (name: string): boolean => builtInNames.has(name) || IANAZone.isValidZone(name);
+
+/** A clock that a law fixes by its distance from UTC, summer and winter. */
+export const fixedZone = (name: string, hoursEast: number): Zone => ({ name, offsetAt: () => hoursEast * HOUR, nextChange: () => NEVER });
 
 const builtInNames = new Set(offsetTable.classes.flatMap(({ zones }) => zones));
 

@@ -11,7 +11,7 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, 
 const record = (fields: Record<string, fc.Arbitrary<unknown>>) =>
   fc.record(fields).map((made) => Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)));
 
-const numbers = ['+12125550176', '+18505550176', '+13035550176', '+19285550176', '+18005550176', '+19995550176', '+442079460176', '+447700900176'];
+const numbers = ['+12125550176', '+18505550176', '+13035550176', '+19285550176', '+18005550176', '+19995550176', '+442079460176', '+447700900176', '+61255501276', '+61412345676'];
 const purposes = ['sale', 'charity', 'informational', 'survey', 'debt-collection', 'political', 'emergency'] as const;
 const outcomes = ['answered', 'abandoned', 'silent', 'machine-hangup', 'machine-message', 'no-answer', 'busy', 'failed', 'declined'] as const;
 
@@ -35,7 +35,7 @@ const optOut = record({
 const consent = record({
   to: maybe(fc.constantFrom(['acme'], ['others'])),
   number: maybe(fc.constantFrom('+12125550176', null)),
-  form: maybe(fc.constantFrom('written', 'oral')),
+  form: maybe(fc.constantFrom('written', 'oral', 'conduct')),
   signed: maybe(fc.boolean()),
   covers: maybe(fc.subarray(['live-calls', 'prerecorded-calls', 'autodialed-calls', 'off-hours'])),
   hours: maybe(fc.constantFrom([{ from: '06:00', to: '08:00' }], [{ from: '21:00', to: '23:00' }])),
@@ -81,6 +81,7 @@ export const anyContext: fc.Arbitrary<CallContextInput> = record({
   })),
   registries: maybe(record({
     'us-national': maybe(record({ listed: maybe(fc.boolean()), versionOn: maybe(fc.constantFrom('2026-02-01', '2026-03-05')) })),
+    'au-dncr': maybe(record({ listed: maybe(fc.boolean()), versionOn: maybe(fc.constantFrom('2026-02-01', '2026-03-05')) })),
     subscriptions: maybe(fc.constantFrom([], [{ registry: 'us-national', payer: 'acme', areaCodes: 'all', validFromOn: '2026-01-01', validToOn: '2026-06-12' }])),
   })),
   optOuts: maybe(fc.array(optOut, { maxLength: 2 })),

@@ -1,3 +1,4 @@
+import { defineRule } from '../../src/index.js';
 import type { Rule } from '../../src/law/rule.js';
 import { catalogue } from '../../src/rules/catalogue.js';
 import { houseRules } from '../../src/rules/house/catalogue.js';
@@ -7,3 +8,13 @@ export const everyRule: readonly Rule[] = [
   ...Object.values(catalogue).flat(),
   ...houseRules.map(({ parameters, make }) => make(parameters.parse({}) as never)),
 ];
+
+/** A user's rule with a defect. */
+export const brokenRule = defineRule({
+  id: 'house.broken',
+  title: 'Broken',
+  summary: 'No call at all.',
+  prohibits: () => {
+    throw new Error('broken');
+  },
+});

@@ -113,6 +113,12 @@ export const callSection = z.strictObject({
     absent: 'missing',
     absentNote: 'false is taken if call.dialing is manual',
   }),
+  sequentialNumbers: field(z.boolean(), {
+    description: 'Whether such a generator takes the numbers in sequence, one after another, and not at random.',
+    suppliedBy: 'dialer',
+    absent: 'missing',
+    absentNote: 'missing in Canada if call.numberGenerator',
+  }),
   automatedSelection: field(z.boolean(), {
     description: 'Whether a machine, and not the agent, chooses whom to call next.',
     suppliedBy: 'dialer',

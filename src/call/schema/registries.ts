@@ -62,6 +62,7 @@ export const registries = z.strictObject({
   'us-in': registry('the do-not-call list of Indiana'),
   'us-la': registry('the do-not-call list of Louisiana'),
   'us-ma': registry('the do-not-call list of Massachusetts'),
+  'us-ms': registry('the do-not-call list of Mississippi, which ended on 1 July 2023,'),
   'us-mo': registry('the do-not-call list of Missouri'),
   'us-ok': registry('the do-not-call list of Oklahoma'),
   'us-pa': registry('the do-not-call list of Pennsylvania'),

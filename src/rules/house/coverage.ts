@@ -5,13 +5,18 @@ import { EVERYWHERE, instrument, type Rule } from '../../law/rule.js';
 // Where the place is not known, that is what is asked for; the country is then a guess.
 const countriesOf = ({ place }: Call): readonly string[] => (place.unknown ? [] : place.jurisdictions.filter((name) => name.length === 2));
 
+/** The rule by which a call is denied where nothing was checked. */
+export const noPack = 'any.coverage.no-pack';
+
 /**
- * A call to a country that no pack knows is denied: nothing was checked, so nothing can be said for it. A country whose pack
- * the user left out on purpose is only mentioned.
+ * A call to a country that no pack knows is denied: nothing was checked, so nothing can be said for it. A country of whose
+ * packs the user left one out on purpose is only mentioned.
  */
-export const coverage = (covered: Readonly<Record<string, string>>, chosen: readonly string[]): readonly Rule[] => {
+export const coverage = (covered: Readonly<Record<string, readonly string[]>>, chosen: readonly string[]): readonly Rule[] => {
   const unknown = (call: Call): readonly string[] => countriesOf(call).filter((name) => covered[name] === undefined);
-  const leftOut = (call: Call): readonly string[] => countriesOf(call).filter((name) => covered[name] !== undefined && !chosen.includes(covered[name]));
+  const packsLeftOut = (name: string): readonly string[] => covered[name]?.filter((pack) => !chosen.includes(pack)) ?? [];
+  const leftOut = (call: Call): readonly string[] => countriesOf(call).filter((name) => packsLeftOut(name).length > 0);
+  const inWords = (name: string): string => (packsLeftOut(name).length === covered[name]!.length ? name : `${name} in ${packsLeftOut(name).join(', ')}`);
   const make = instrument({
     pack: 'house',
     jurisdiction: EVERYWHERE,
@@ -25,7 +30,7 @@ export const coverage = (covered: Readonly<Record<string, string>>, chosen: read
   });
   return [
     make({
-      id: 'any.coverage.no-pack',
+      id: noPack,
       citation: 'Operator policy (not law): no call where no rule pack applies',
       title: 'Country without a rule pack',
       summary: 'No call to a country whose law this package does not hold.',
@@ -45,7 +50,7 @@ export const coverage = (covered: Readonly<Record<string, string>>, chosen: read
       decides: false,
       appliesTo: condition(['callee.locations'], (call) => leftOut(call).length > 0),
       prohibits: always,
-      because: (call) => `The rules of ${leftOut(call).join(', ')} were left out by the option packs; nothing was checked there.`,
+      because: (call) => `The rules of ${leftOut(call).map(inWords).join(', ')} were left out by the option packs; nothing was checked there.`,
     }),
   ];
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Call } from '../../call/call.js';
+import { isSolicited } from '../../facts/call.js';
 import { agoInWords, attemptsEndedWithin, endOf, hasAttemptEndedWithin, type PriorCall } from '../../facts/history.js';
 import { fact, holds } from '../../law/fact.js';
 import { exemption } from '../../law/rule.js';
@@ -12,7 +13,7 @@ const citation = 'Operator policy (not law): 72-hour attempt spacing';
 const callBack = exemption({
   citation,
   title: 'Call-back agreed with the person',
-  holds: holds(fact('call.solicited', ({ call }) => call.solicited)),
+  holds: isSolicited,
   because: () => 'The person asked for this call.',
 });
 

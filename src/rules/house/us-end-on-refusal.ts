@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isOutbound } from '../../facts/call.js';
-import { millisecondsAfterRefusal, outlastsRefusalBy } from '../../facts/refusal.js';
+import { goesOnAfterRefusal, wentOnMs } from '../../facts/conduct.js';
 import { instrument } from '../../law/rule.js';
 import { houseRule } from './house-rule.js';
 
@@ -28,13 +28,13 @@ export const endOnRefusal = houseRule({
       summary: `No call goes on for more than ${seconds} seconds after the person has declined, objected or asked to end it.`,
       stage: 'after',
       inForce: { from: '1900-01-01' },
-      prohibits: outlastsRefusalBy(seconds),
+      prohibits: goesOnAfterRefusal(seconds * 1_000),
       obliges: [{
         code: 'end-on-refusal',
         text: `If the person declines, objects or asks to end the call, end it within ${seconds} seconds, without a rebuttal.`,
         params: { withinSeconds: seconds },
       }],
       because: (call) =>
-        `The call went on for ${millisecondsAfterRefusal(call)} ms after the person’s refusal; this house ends it within ${seconds} seconds.`,
+        `The call went on for ${wentOnMs(call, call.conduct!.refusedAtMs!)} ms after the person’s refusal; this house ends it within ${seconds} seconds.`,
     }),
 });

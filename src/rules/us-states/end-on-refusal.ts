@@ -1,4 +1,5 @@
-import { isPitchedAfterRefusal, millisecondsAfterRefusal, outlastsRefusalBy } from '../../facts/refusal.js';
+import { goesOnAfterRefusal, refusedAt, wentOnMs } from '../../facts/conduct.js';
+import { isPitchedAfterRefusal } from '../../facts/refusal.js';
 import { any, ask } from '../../law/condition.js';
 import type { Rule } from '../../law/rule.js';
 import { salesCallsTo, stateRule, type Reach, type Row } from './instrument.js';
@@ -27,7 +28,7 @@ export const refusalRows: readonly RefusalRow[] = [
 
 const refusalRule = (row: RefusalRow): Rule => {
   const { withinSeconds, nothingFurther = false } = row;
-  const goesOn = outlastsRefusalBy(withinSeconds ?? PROMPTLY);
+  const goesOn = goesOnAfterRefusal(1_000 * (withinSeconds ?? PROMPTLY));
   const promptly = withinSeconds === undefined ? `promptly, which is read as within ${PROMPTLY} seconds` : `within ${withinSeconds} seconds`;
   const end = `end it ${withinSeconds === undefined ? 'promptly' : promptly}`;
   return stateRule('end-on-refusal', row, {
@@ -44,7 +45,7 @@ const refusalRule = (row: RefusalRow): Rule => {
     because: (call) =>
       nothingFurther && ask(isPitchedAfterRefusal, call) === true
         ? 'Something further was said about the offer after the person’s refusal.'
-        : `The call went on for ${millisecondsAfterRefusal(call)} ms after the person’s refusal; it has to end ${promptly}.`,
+        : `The call went on for ${wentOnMs(call, refusedAt(call)!)} ms after the person’s refusal; it has to end ${promptly}.`,
     reading: () => (withinSeconds === undefined ? 'conservative' : 'literal'),
   });
 };

@@ -1,6 +1,7 @@
 import { isOutbound } from '../../facts/call.js';
 import { buyerIsBusiness, isBusinessLine, isResidence } from '../../facts/person.js';
 import { all, not, type Condition } from '../../law/condition.js';
+import { regionOf } from '../../place/regions.js';
 import { instrument, type Certainty, type Rule } from '../../law/rule.js';
 
 /** One row of a state's law: what `docs/law/us-states.json` holds of one topic, checked by the compiler. */
@@ -29,6 +30,9 @@ export const salesCallsTo: Readonly<Record<Reach, Condition>> = {
   'residential-lines': all(isOutbound, isResidence),
   anyone: isOutbound,
 };
+
+/** A state as a sentence names it: `Florida`, `the District of Columbia`. */
+export const nameOf = (state: string): string => regionOf(`US-${state}`)!.name.replace(/^District/, 'the District');
 
 type Draft = Omit<Parameters<ReturnType<typeof instrument>>[0], 'id' | 'citation' | 'also' | 'inForce' | 'certainty' | 'url' | 'disputes'>;
 

@@ -2,7 +2,7 @@ import type { Call } from '../../call/call.js';
 import type { Statement } from '../../call/schema/values.js';
 import { isLive, isRecordedVoice } from '../../facts/call.js';
 import { failureInWords, isConversation, isDisclosed, pitches } from '../../facts/conduct.js';
-import { listInWords } from '../../facts/faults.js';
+import { listInWords } from '../../facts/words.js';
 import { anyOtherThan, isNotRepeatedAtEnd, isNotSaidWithin, isSaidLate } from '../../facts/opening-words.js';
 import { isDialedByPrincipal } from '../../facts/telemarketing.js';
 import { all, always, any, ask, not, type Condition } from '../../law/condition.js';

@@ -1,5 +1,5 @@
 import { isRecordedVoice } from '../../facts/call.js';
-import { listInWords } from '../../facts/faults.js';
+import { listInWords } from '../../facts/words.js';
 import { isNotShownRegistered, partiesNotRegistered } from '../../facts/registration.js';
 import { all } from '../../law/condition.js';
 import type { Rule } from '../../law/rule.js';

@@ -1,15 +1,14 @@
 import { dialing, isOutbound } from '../../../facts/call.js';
+import { isPresented, reachableForDays } from '../../../facts/caller-id.js';
 import { faultsInWords, type Fault } from '../../../facts/faults.js';
 import { all, any, not } from '../../../law/condition.js';
 import { fact, is, where } from '../../../law/fact.js';
 import { underBothStatements, wordingNotRead } from './instrument.js';
 
-const presented = fact('call.callerId.presented', ({ call }) => call.callerId?.presented);
-const reachableForDays = fact('call.callerId.reachableForDays', ({ call }) => call.callerId?.reachableForDays);
 const tariff = fact('call.callerId.tariff', ({ call }) => call.callerId?.tariff);
 
 const faults: readonly Fault[] = [
-  { words: 'is withheld', found: is(presented, false) },
+  { words: 'is withheld', found: is(isPresented, false) },
   { words: 'takes no return call', found: where(reachableForDays, (days) => days === 0) },
   {
     words: 'costs more to call than a national or geographic number',
@@ -24,7 +23,7 @@ const shared = {
   because: (call) => `The caller’s number ${faultsInWords(faults, call)}.`,
   // Many tariffs charge a mobile number like a geographic one.
   reading: (call) =>
-    presented.given(call) !== false && reachableForDays.given(call) !== 0 && tariff.given(call) === 'mobile' ? 'conservative' : 'literal',
+    isPresented.given(call) !== false && reachableForDays.given(call) !== 0 && tariff.given(call) === 'mobile' ? 'conservative' : 'literal',
   disputes: ['Whether the statement of 2016 keeps these expectations in these words was not verified.', wordingNotRead],
 } as const satisfies Partial<Parameters<typeof underBothStatements>[1]>;
 

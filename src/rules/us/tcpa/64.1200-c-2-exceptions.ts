@@ -2,7 +2,7 @@ import { days, isCallBefore, months } from '../../../facts/dates.js';
 import {
   hasRegistryProcess, hasWrittenProcedures, isCallAnError, isListKept, isStaffTrained,
 } from '../../../facts/procedures.js';
-import { isNationalVersionWithin } from '../../../facts/registry.js';
+import { national } from '../../../facts/registry.js';
 import {
   hasEstablishedRelationship, hasSignedPermission, isOfNonprofit, isPersonalRelationship, noEstablishedRelationshipInWords,
 } from '../../../facts/telephone-solicitation.js';
@@ -58,8 +58,8 @@ export const thirtyOneDaysFrom = '2005-01-01';
 export const maximumAge = { until2004: months(3), since2005: days(31) };
 
 const isVersionCurrent = any(
-  isNationalVersionWithin(maximumAge.since2005),
-  all(isCallBefore(day(thirtyOneDaysFrom)), isNationalVersionWithin(maximumAge.until2004)),
+  national.isVersionWithin(maximumAge.since2005),
+  all(isCallBefore(day(thirtyOneDaysFrom)), national.isVersionWithin(maximumAge.until2004)),
 );
 
 const isRegistryCostShared = fact('procedures.registryCostShared', ({ procedures }) => procedures?.registryCostShared);

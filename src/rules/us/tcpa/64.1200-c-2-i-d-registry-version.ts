@@ -1,6 +1,6 @@
 import { isOutbound } from '../../../facts/call.js';
 import { isResidence } from '../../../facts/person.js';
-import { lacksNationalVersionWithin } from '../../../facts/registry.js';
+import { national } from '../../../facts/registry.js';
 import { all } from '../../../law/condition.js';
 import { maximumAge, nonprofit, persons, thirtyOneDaysFrom } from './64.1200-c-2-exceptions.js';
 import { section1200 } from './instrument.js';
@@ -23,7 +23,7 @@ export const registryVersion = periods.map(({ inForce, age }) =>
     inForce,
     appliesTo: all(isOutbound, isResidence),
     exempts: [nonprofit],
-    prohibits: lacksNationalVersionWithin(age),
+    prohibits: national.lacksVersionWithin(age),
     unless: persons,
     because: () => `The version of the registry used is more than ${age.inWords} old.`,
   }),

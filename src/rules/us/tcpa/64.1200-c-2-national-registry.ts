@@ -1,11 +1,10 @@
 import type { Call } from '../../../call/call.js';
 import { isOutbound } from '../../../facts/call.js';
 import { isResidence } from '../../../facts/person.js';
-import { isListedNationally, nationalVersionOn } from '../../../facts/registry.js';
+import { national, versionInWords } from '../../../facts/registry.js';
 import { hasInvitation, isPersonalRelationship } from '../../../facts/telephone-solicitation.js';
 import { all, ask, condition } from '../../../law/condition.js';
 import { exemption } from '../../../law/rule.js';
-import { formatDay } from '../../../time/day.js';
 import { nonprofit, persons, personsByStatute, safeHarbor } from './64.1200-c-2-exceptions.js';
 import { section1200 } from './instrument.js';
 
@@ -16,7 +15,7 @@ const shared = {
   purposes: ['sale'],
   appliesTo: all(isOutbound, isResidence),
   exempts: [nonprofit],
-  prohibits: isListedNationally,
+  prohibits: national.isListed,
 } as const;
 
 // Residential lines and, by (e), mobiles, which are taken for residential. A registration never lapses.
@@ -29,7 +28,7 @@ export const nationalRegistry = section1200({
   unless: persons,
   defences: [safeHarbor],
   because: (call) =>
-    `The number is on the National Do Not Call Registry${versionInWords(call)}` +
+    `The number is on the National Do Not Call Registry${versionInWords(national, call)}` +
     `${isInvited(call) ? '; an invitation that is no signed writing is not enough' : ''}.`,
   // An invitation in any form takes the call out of the definition of a solicitation; (c)(2)(ii) asks for a writing.
   reading: (call) => (isInvited(call) ? 'conservative' : 'literal'),
@@ -37,11 +36,6 @@ export const nationalRegistry = section1200({
 });
 
 const isInvited = (call: Call): boolean => ask(hasInvitation, call) === true;
-
-function versionInWords(call: Call): string {
-  const version = nationalVersionOn.given(call);
-  return version === undefined ? '' : ` in the version of ${formatDay(version)}`;
-}
 
 const noPersonalRelationship = exemption({
   citation: '47 CFR 64.1200(f)(17)',

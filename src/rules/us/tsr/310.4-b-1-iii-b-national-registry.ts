@@ -1,6 +1,4 @@
-import type { Call } from '../../../call/call.js';
-import { isListedNationally, nationalVersionOn } from '../../../facts/registry.js';
-import { formatDay } from '../../../time/day.js';
+import { national, versionInWords } from '../../../facts/registry.js';
 import { registryPeriods } from './310.4-b-1-iii-b-exceptions.js';
 import { safeHarbor } from './310.4-b-3-safe-harbor.js';
 import { businessToBusiness, outsideFtcJurisdiction, section4 } from './instrument.js';
@@ -16,15 +14,10 @@ export const nationalRegistry = registryPeriods.map(({ inForce, exceptions }) =>
     stage: 'before',
     inForce,
 
-    prohibits: isListedNationally,
+    prohibits: national.isListed,
     exempts: [outsideFtcJurisdiction, businessToBusiness, ...exceptions.calls],
     unless: exceptions.persons,
     defences: [safeHarbor],
-    because: (call) => `The number is on the National Do Not Call Registry${versionInWords(call)}.`,
+    because: (call) => `The number is on the National Do Not Call Registry${versionInWords(national, call)}.`,
   }),
 );
-
-function versionInWords(call: Call): string {
-  const version = nationalVersionOn.given(call);
-  return version === undefined ? '' : ` in the version of ${formatDay(version)}`;
-}

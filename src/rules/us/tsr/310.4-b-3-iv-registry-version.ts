@@ -1,4 +1,4 @@
-import { lacksNationalVersionWithin } from '../../../facts/registry.js';
+import { national } from '../../../facts/registry.js';
 import { daysCountFrom, exceptionsInDays, exceptionsInMonths } from './310.4-b-1-iii-b-exceptions.js';
 import { maximumAge, thirtyOneDaysFrom } from './310.4-b-3-safe-harbor.js';
 import { businessToBusiness, outsideFtcJurisdiction, section4 } from './instrument.js';
@@ -26,7 +26,7 @@ export const registryVersion = periods.map(({ inForce, age, exceptions, certaint
     inForce,
     certainty,
 
-    prohibits: lacksNationalVersionWithin(age),
+    prohibits: national.lacksVersionWithin(age),
     exempts: [outsideFtcJurisdiction, businessToBusiness, ...exceptions.calls],
     unless: exceptions.persons,
     because: () => `The version of the registry used is more than ${age.inWords} old.`,

@@ -2,7 +2,7 @@ import { days, isCallBefore, months } from '../../../facts/dates.js';
 import {
   hasRegistryProcess, hasWrittenProcedures, isCallAnError, isComplianceMonitored, isListKept, isStaffTrained,
 } from '../../../facts/procedures.js';
-import { isNationalVersionWithin } from '../../../facts/registry.js';
+import { national } from '../../../facts/registry.js';
 import { all, any } from '../../../law/condition.js';
 import { exemption } from '../../../law/rule.js';
 import { day } from '../../../time/day.js';
@@ -14,8 +14,8 @@ export const maximumAge = { until2004: months(3), since2005: days(31) };
 // "employing a version of the “do-not-call” registry obtained from the Commission no more than thirty-one (31) days prior
 // to the date any call is made"
 const isVersionCurrent = any(
-  isNationalVersionWithin(maximumAge.since2005),
-  all(isCallBefore(day(thirtyOneDaysFrom)), isNationalVersionWithin(maximumAge.until2004)),
+  national.isVersionWithin(maximumAge.since2005),
+  all(isCallBefore(day(thirtyOneDaysFrom)), national.isVersionWithin(maximumAge.until2004)),
 );
 
 // "A seller or telemarketer will not be liable for violating §310.4(b)(1)(ii) and (iii) if it can demonstrate that, as part
