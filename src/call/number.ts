@@ -3,8 +3,10 @@ import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/
 /** A telephone number in the form that all lists are compared in: `+12125550142`. */
 export type E164 = string;
 
-// A +1 number that is already in E.164 needs no library; a test holds this to what the library answers.
-const nanp = /^\+1[2-9]\d{9}$/;
+const usual = /^\+(?:1[2-9]\d{9}|44[1-9]\d{9}|61[2-478]\d{8})$/;
+
+/** A number of +1, +44 or +61 as it is dialed from abroad, which needs no library; a test holds this to what the library answers. */
+export const isE164 = (text: string): boolean => usual.test(text);
 
 /**
  * Reads a number as it was given. `country` is needed for a number in national form.
@@ -12,7 +14,7 @@ const nanp = /^\+1[2-9]\d{9}$/;
  * place is then unknown), so validity by list is not asked.
  */
 export function parseNumber(text: string, country: string | undefined): E164 | undefined {
-  if (nanp.test(text)) return text;
+  if (isE164(text)) return text;
   const parsed = parsePhoneNumberFromString(text, country === undefined ? undefined : (country as CountryCode));
   return parsed !== undefined && parsed.isPossible() && parsed.ext === undefined ? parsed.number : undefined;
 }

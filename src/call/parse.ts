@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CallContextError, type CallContextIssue } from './errors.js';
 import { nearest } from './nearest.js';
-import { fieldAt, meaningOf, unwrapped } from './paths.js';
+import { keysOf, meaningOf } from './paths.js';
 import { context } from './reader.js';
 import { REFUSED } from './reading.js';
 import type { CallContext } from './context.js';
@@ -70,11 +70,6 @@ function unknownKey(section: string, key: string): CallContextIssue {
   const meant = nearest(key, keysOf(section));
   return { path, code: 'unknown-key', message: `unknown key${meant === undefined ? '' : `; did you mean ${meant}?`}` };
 }
-
-const keysOf = (section: string): readonly string[] => {
-  const type = section === '' ? fields : fieldAt(section);
-  return type === undefined ? [] : unwrapped(type).flatMap((part) => Object.keys((part as { shape?: object }).shape ?? {}));
-};
 
 const description = (path: string): string => meaningOf(path) ?? 'this field must be given';
 

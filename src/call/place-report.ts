@@ -33,14 +33,14 @@ export interface PlaceCandidate {
 
 /** The place of a call; without an instant, without what the clocks show. */
 export function placeReport({ place, zones }: Facts, at: Instant | undefined, deniedBy?: (candidate: Candidate) => readonly string[]): PlaceReport {
-  return {
+  return Object.freeze({
     tzdb: zones.tzdb,
     known: !place.unknown,
     jurisdictions: place.jurisdictions,
     ambiguous: isAmbiguous(place),
-    clocks: at === undefined ? [] : place.zones.map((zone) => ({ timeZone: zone.name, localTime: formatLocal(localTime(zone, at)) })),
+    clocks: Object.freeze(at === undefined ? [] : place.zones.map((zone) => Object.freeze({ timeZone: zone.name, localTime: formatLocal(localTime(zone, at)) }))),
     candidates: deniedBy === undefined ? place.reported : place.candidates.map((candidate, i) => ({ ...place.reported[i]!, deniedBy: deniedBy(candidate) })),
-  };
+  });
 }
 
 /** More than one region's law, or more than one clock. */

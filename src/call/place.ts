@@ -70,9 +70,20 @@ function countriesOf(number: E164, given: string | undefined, byNumber: readonly
   return number.startsWith('+1') ? ['CA', 'US'] : number.startsWith('+44') ? ['GB'] : number.startsWith('+61') ? ['AU'] : [];
 }
 
+const lists = new Map<string, readonly string[]>();
+
+/** One list for all places of the same law, which is then chosen once for them. */
+function theSame(jurisdictions: readonly string[]): readonly string[] {
+  const key = jurisdictions.join();
+  if (lists.size > LIMIT) lists.clear();
+  const known = lists.get(key) ?? freeze(jurisdictions);
+  lists.set(key, known);
+  return known;
+}
+
 function settle(candidates: readonly Candidate[], zones: Zones): Place {
   const named = (names: readonly string[]): readonly Zone[] => [...new Set(names)].flatMap((name) => zones.named(name) ?? []);
-  const jurisdictions = [...new Set(candidates.flatMap(({ country, region }) => (region === undefined ? [country] : [country, region])))].sort();
+  const jurisdictions = theSame([...new Set(candidates.flatMap(({ country, region }) => (region === undefined ? [country] : [country, region])))].sort());
   const zonesOf = new Map<string, readonly Zone[]>();
   for (const jurisdiction of candidates.length > 1 ? jurisdictions : []) {
     const own = candidates.filter(({ country, region }) => country === jurisdiction || region === jurisdiction);
