@@ -4,6 +4,20 @@ import { defineConfig } from 'tsup';
 const dts = { compilerOptions: { ignoreDeprecations: '6.0' } };
 
 export default defineConfig([
-  { entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts, clean: true, treeshake: true, target: 'es2022' },
-  { entry: { cli: 'src/cli/main.ts' }, format: ['esm'], target: 'node20' },
+  {
+    entry: {
+      index: 'src/index.ts',
+      registry: 'src/registry/index.ts',
+      'registry-reader': 'src/registry/reader.ts',
+      testing: 'src/testing/index.ts',
+      'testing/vitest': 'src/testing/vitest.ts',
+      'testing/jest': 'src/testing/jest.ts',
+    },
+    format: ['esm', 'cjs'],
+    dts,
+    clean: true,
+    treeshake: true,
+    target: 'es2022',
+  },
+  { entry: { cli: 'src/cli/main.ts', 'scrub-worker': 'src/cli/scrub/worker.ts' }, format: ['esm'], target: 'node20' },
 ]);

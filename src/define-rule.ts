@@ -71,7 +71,8 @@ const ownRule = z.strictObject({
  *   summary: 'No sales call to a number of our own.',
  *   prohibits: ({ number }) => number.startsWith('+1212555'),
  * })
- * createEvaluator({ rules: [noStaff] })
+ * const { violations } = createEvaluator({ rules: [noStaff] })(context)
+ * violations.map(({ rule }) => rule) // ['house.no-calls-to-staff']
  * ```
  */
 export function defineRule(definition: OwnRule): Rule {
@@ -110,7 +111,14 @@ export function defineRule(definition: OwnRule): Rule {
  *
  * @example
  * ```ts
- * prohibits: (call) => known(call.callee.use, 'callee.use') === 'business'
+ * const homesOnly = defineRule({
+ *   id: 'house.homes-only',
+ *   title: 'Homes only',
+ *   summary: 'No call to a business.',
+ *   prohibits: (call) => known(call.callee.use, 'callee.use') === 'business',
+ * })
+ * const unknown = { ...context, callee: { number: '+12125550142' } }
+ * createEvaluator({ rules: [homesOnly] })(unknown).missing.map(({ path }) => path) // ['callee.use']
  * ```
  */
 export function known<T>(value: T | undefined, path: FactPath): T {

@@ -3,6 +3,7 @@ import { readCall } from './call/read.js';
 import type { CallContextInput } from './call/context-input.js';
 import type { UnknownPlace } from './call/place.js';
 import { CallContextError } from './call/errors.js';
+import type { Deep } from './call/merge.js';
 import { nearest } from './call/nearest.js';
 import type { Facts } from './call/call.js';
 import { lawOf, type Law } from './decision/applicable.js';
@@ -12,6 +13,7 @@ import { layUnder, standingFacts } from './assume.js';
 import { RuleDefinitionError } from './law/errors.js';
 import { everyObligationCode, type ObligationCode } from './law/obligation.js';
 import type { Rule } from './law/rule.js';
+import { lookUpsSchema, withAnswers, type RegistryLookUps } from './look-up.js';
 import { catalogue, coveredCountries, lastVerifiedOn, packs, type Pack } from './rules/catalogue.js';
 import { houseRules, type HouseOptions } from './rules/house/catalogue.js';
 import { coverage } from './rules/house/coverage.js';
@@ -27,6 +29,11 @@ export interface EvaluatorOptions {
    * fact about one person or one call is refused: it would turn every unknown into "none".
    */
   readonly assume?: StandingFacts;
+  /**
+   * Registries that are at hand, each by a pure function from a number to what the registry says, such as `status` of an index of
+   * `call-compliance/registry`: `{ 'us-national': federal.status }`. Asked for each call that does not say it itself; what one throws is thrown on.
+   */
+  readonly registries?: RegistryLookUps;
   /** Stricter built-in rules to turn on, by id, with their parameters: `{ 'uk.blanket-72h': { hours: 72 } }`. */
   readonly house?: HouseOptions;
   /** A user's own rules, made with `defineRule`. They can only deny, oblige or advise. */
@@ -41,8 +48,6 @@ export interface EvaluatorOptions {
   readonly unknownPlace?: UnknownPlace;
 }
 
-type Deep<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [Key in keyof T]?: Deep<T[Key]> } : T;
-
 /** The facts that may be laid under every call. */
 export type StandingFacts = Deep<Pick<CallContextInput, 'seller' | 'telemarketer' | 'charity' | 'offer' | 'campaign' | 'calendar' | 'procedures' | 'call' | 'registries' | 'customerInformation'>>;
 
@@ -52,6 +57,7 @@ export type Evaluator = (context: CallContextInput) => Decision;
 const optionsSchema = z.strictObject({
   packs: z.array(z.enum(packs)).optional(),
   assume: z.record(z.string(), z.unknown()).optional(),
+  registries: lookUpsSchema.optional(),
   house: z.record(z.string(), z.unknown()).optional(),
   rules: z.array(z.custom<Rule>((rule) => typeof rule === 'object' && rule !== null && 'prohibits' in rule)).optional(),
   supports: z.array(z.enum(everyObligationCode)).optional(),
@@ -69,7 +75,7 @@ const optionsSchema = z.strictObject({
  * @example
  * ```ts
  * const evaluate = createEvaluator({ packs: ['us-federal'], assume: { seller: { id: 'acme' } } })
- * evaluate(context).decision // 'allow' or 'deny'
+ * evaluate(context).decision // 'allow'
  * ```
  */
 export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
@@ -92,12 +98,17 @@ export function benchFor(options: EvaluatorOptions): Bench {
   const law = lawOf(rulesFor(options));
   const zones = offsets === undefined ? builtInZones : zonesOf(offsets);
   const assumed = options.assume === undefined ? undefined : standingFacts(options.assume);
+  const { registries } = options;
+  const complete = (context: unknown): unknown => {
+    const laid = assumed === undefined ? context : layUnder(assumed, context);
+    return registries === undefined ? laid : withAnswers(registries, laid);
+  };
   const manner: Manner = {
     detail,
     supports: supports === undefined ? undefined : new Set(supports),
     law: { version, lastVerifiedOn },
   };
-  return { read: (context) => readCall(assumed === undefined ? context : layUnder(assumed, context), zones, unknownPlace), law, manner };
+  return { read: (context) => readCall(complete(context), zones, unknownPlace), law, manner };
 }
 
 function explainOption(issue: z.core.$ZodIssue): string {
@@ -141,7 +152,9 @@ const byDefault: EvaluatorOptions = {};
  *
  * @example
  * ```ts
- * const { decision, violations, missing, permittedAt } = evaluateCall(context)
+ * const { decision, violations } = evaluateCall({ ...context, at: '2026-06-10T21:15:00-04:00' })
+ * decision // 'deny'
+ * violations[0].citation // '16 CFR 310.4(c)'
  * ```
  */
 export function evaluateCall(context: CallContextInput, options: EvaluatorOptions = byDefault): Decision {
@@ -163,7 +176,9 @@ export type Envelope =
  *
  * @example
  * ```ts
- * for (const { index, decision, error } of evaluateCalls(contexts)) …
+ * for (const envelope of evaluateCalls(contexts)) {
+ *   console.log(envelope.index, 'error' in envelope ? envelope.error.message : envelope.decision.decision)
+ * }
  * ```
  */
 export function evaluateCalls(contexts: Iterable<CallContextInput>, options?: EvaluatorOptions): Generator<Envelope, void, undefined>;

@@ -6,12 +6,13 @@ export type { CallingWindow, CallingWindows, ClockSpan, ClosedTime } from './dec
 export type { Objection } from './decision/calendar.js';
 export { locateCallee, type LocateOptions } from './locate.js';
 export { abandonmentHeadroom, abandonmentRate } from './abandonment.js';
-export { CallContextError, type CallContextIssue } from './call/errors.js';
+export { CallContextError, contextIssueCodes, type CallContextIssue, type CallContextIssueCode } from './call/errors.js';
 export type * from './call/context-input.js';
 export type * from './call/context.js';
 export { contextSchema } from './call/parse.js';
 export type { InstantInput } from './call/times.js';
 export { contextJsonSchema } from './call/schema/json-schema.js';
+export type { RegistryAnswer, RegistryLookUp, RegistryLookUps } from './look-up.js';
 export { RuleDefinitionError } from './law/errors.js';
 export type { Call } from './call/call.js';
 export type { FactPath } from './call/paths.js';

@@ -26,7 +26,9 @@ export interface LocateOptions {
  * @example
  * ```ts
  * const { candidates, ambiguous, known } = locateCallee({ number: '+18505550142' })
- * candidates[0] // { country: 'US', region: 'US-FL', timeZones: ['America/Chicago', 'America/New_York'], evidence: 'area code 850, …', … }
+ * known && ambiguous // true
+ * candidates[0].region // 'US-FL'
+ * candidates[0].timeZones // ['America/Chicago', 'America/New_York']
  * ```
  */
 export function locateCallee(callee: CallContextInput['callee'], { at, offsets, unknownPlace = 'deny' }: LocateOptions = {}): PlaceReport {

@@ -5,6 +5,7 @@ import { timeOf } from './law/obligation.js';
 import { nearest } from './call/nearest.js';
 import { inStableOrder } from './decision/applicable.js';
 import type { Authority, RuleInfo } from './decision/decision.js';
+import { pageOf } from './rule-page.js';
 import { formatDay } from './time/day.js';
 
 const everyRule: readonly Rule[] = [
@@ -18,13 +19,13 @@ const everyRule: readonly Rule[] = [
  *
  * @example
  * ```ts
- * rules().filter(({ jurisdiction }) => jurisdiction === 'GB').map(({ citation }) => citation)
+ * rules().find(({ id }) => id === 'us.tsr.calling-hours').citation // '16 CFR 310.4(c)'
  * ```
  */
 export const rules = (): readonly RuleInfo[] => [...everyRule].sort(inStableOrder).map(infoOf);
 
 function infoOf(rule: Rule): RuleInfo {
-  const { id, pack, jurisdiction, kind, citation, also, title, summary, stage, purposes, inForce, url, certainty, lastVerifiedOn, decides, disputes } = rule;
+  const { id, pack, jurisdiction, kind, citation, also, title, summary, stage, purposes, inForce, url, certainty, lastVerifiedOn, decides, disputes, penalty = null } = rule;
   const exemptions = [...rule.exempts, ...rule.unless];
   const duties = [...rule.obliges, ...exemptions.flatMap(({ obliges }) => obliges)];
   return {
@@ -35,13 +36,11 @@ function infoOf(rule: Rule): RuleInfo {
     facts: [...new Set([rule.appliesTo, rule.prohibits, ...exemptions.map(({ holds }) => holds)].flatMap(({ facts }) => facts))],
     exemptions: exemptions.map(authority),
     defences: rule.defences.map(authority),
-    obligations: duties.map(({ code, citation: own = citation }) => ({ code, when: timeOf(code), citation: own })),
+    obligations: duties.map(({ code, text, citation: own = citation }) => ({ code, when: timeOf(code), text, citation: own })),
     disputes,
+    penalty,
   };
 }
-
-const list = (title: string, items: readonly string[]): string[] =>
-  items.length === 0 ? [] : [`**${title}**\n\n${items.map((item) => `- ${item}`).join('\n')}`];
 
 const authority = ({ citation, also, title }: Exemption): Authority => ({ citation, also, title });
 
@@ -62,27 +61,6 @@ export function explain(id: string): string {
     const meant = nearest(id, everyRule.map((rule) => rule.id));
     throw new RangeError(`there is no rule ${id}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
   }
-  const latest = periods.reduce((a, b) => (a.inForceFrom > b.inForceFrom ? a : b));
-  return `${[`# ${latest.title}`, ...periods.sort((a, b) => (a.inForceFrom < b.inForceFrom ? 1 : -1)).map(pageOf)].join('\n\n')}\n`;
-}
-
-function pageOf(rule: RuleInfo): string {
-  const period = `${rule.inForceFrom === '1900-01-01' ? 'at any date' : `from ${rule.inForceFrom}`}${rule.inForceTo === null ? '' : `, no longer from ${rule.inForceTo}`}`;
-  return [
-    `## ${rule.citation}`,
-    rule.summary,
-    [
-      `- Rule: \`${rule.id}\` (${rule.jurisdiction}, ${rule.kind}${rule.decides ? '' : ', advice only'})`,
-      `- In force: ${period}`,
-      `- Calls: ${rule.purposes === 'any' ? 'for any purpose' : rule.purposes.join(', ')}; decided ${rule.stage} the call`,
-      `- Certainty: ${rule.certainty.replaceAll('-', ' ')}; last verified ${rule.lastVerifiedOn}`,
-      `- Text: ${rule.url}`,
-    ].join('\n'),
-    ...list('Also', rule.also),
-    ...list('Facts asked', rule.facts.map((path) => `\`${path}\``)),
-    ...list('Unless', rule.exemptions.map(({ citation, also, title }) => `${title} (${[citation, ...also].join('; ')})`)),
-    ...list('Defences after a violation', rule.defences.map(({ citation, also, title }) => `${title} (${[citation, ...also].join('; ')})`)),
-    ...list('Obligations', rule.obligations.map(({ code, when, citation }) => `\`${code}\`, ${when} the call (${citation})`)),
-    ...list('Disputed', rule.disputes),
-  ].join('\n\n');
+  const [latest, ...earlier] = periods.sort((a, b) => (a.inForceFrom < b.inForceFrom ? 1 : -1));
+  return pageOf([latest!, ...earlier]);
 }

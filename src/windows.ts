@@ -37,8 +37,10 @@ export type TimelessContext = Omit<CallContextInput, 'at'> & Partial<Pick<CallCo
  *
  * @example
  * ```ts
- * const { windows, missing } = callingWindows(context, { from: '2026-11-23', days: 7 })
- * windows[0] // { from: '2026-11-23T13:00:00Z', to: '2026-11-24T02:00:00Z', openedBy: [{ citation: '16 CFR 310.4(c)', … }], … }
+ * const { hours } = callingWindows(context, { from: '2026-06-11', days: 7, packs: ['us-federal'] })
+ * hours.length // 7
+ * hours[0].clocks[0].from // '2026-06-11T08:00:00-04:00'
+ * hours[0].closedBy[0].citation // '16 CFR 310.4(c)'
  * ```
  */
 export function callingWindows(context: TimelessContext, { from, days = 7, ...options }: WindowsOptions = {}): CallingWindows {

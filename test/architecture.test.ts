@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { filesBelow } from './support/yaml.js';
 
 // Imports only go down: a file may import from its own floor and from the floors below it.
-const floors = ['time', 'place', 'call', 'law', 'facts', 'rules', 'decision', '', 'scenarios', 'cli'];
+const floors = ['time', 'place', 'call', 'law', 'facts', 'rules', 'decision', '', 'scenarios', 'testing', 'registry', 'cli'];
 
 const sources = filesBelow('src', '.ts').map((file) => file.slice('src/'.length));
 const text = (file: string): string => readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8');
@@ -21,9 +21,23 @@ it.each(sources)('%s imports only from its own floor and below', (file) => {
   expect(up).toEqual([]);
 });
 
-it.each(sources.filter((file) => !file.startsWith('cli/')))('%s uses nothing of Node’s, no clock and no chance', (file) => {
+// The command line, and how the files of a do-not-call index are opened and written.
+const nodes = ['cli/', 'registry/node/', 'registry/index.ts'];
+
+it.each(sources.filter((file) => !nodes.some((folder) => file.startsWith(folder))))('%s uses nothing of Node’s, no clock and no chance', (file) => {
   expect(importsOf(file).map(({ specifier }) => specifier).filter((specifier) => specifier.startsWith('node:'))).toEqual([]);
   expect(text(file)).not.toMatch(/\b(Date\.now\(|new Date\(\)|Math\.random\(|process\.|DateTime\.(now|local)\()/);
+});
+
+it('an index is read without Node', () => {
+  const reached = new Set<string>();
+  const follow = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { specifier } of importsOf(file).filter(({ typeOnly }) => !typeOnly)) follow(target(file, specifier));
+  };
+  follow('registry/reader.ts');
+  expect([...reached].filter((file) => !file.startsWith('registry/') || nodes.some((folder) => file.startsWith(folder)))).toEqual([]);
 });
 
 it('luxon stays in time/', () => {

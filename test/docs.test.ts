@@ -1,55 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../src/index.js';
-import { readCall } from '../src/call/read.js';
-import { lawOf } from '../src/decision/applicable.js';
-import { judge } from '../src/decision/judge.js';
-import { clearsAt } from '../src/decision/waiting.js';
-import { formatInstant } from '../src/time/instant.js';
-import { builtInZones } from '../src/time/zone.js';
-import { contextOf, everyTable, type Table } from './support/cases.js';
+import { factsOfRule } from './support/asked-by.js';
+import { everyTable } from './support/cases.js';
 import { everyField } from './support/fields.js';
 import { absenceInWords } from './support/print-types.js';
-import { coverage, type Row } from './support/coverage.js';
+import { coverage, coverageByRow, type PageRow, type Row } from './support/coverage.js';
 import { everyRule } from './support/rules.js';
 import { hoursCasesOf, hoursLaw } from './support/state-hours.js';
-import { lawRows, reasonOf, rulesOf, topicOf, type LawRow } from './support/state-rows.js';
+import { lawRows, reasonOf, rulesOf, type LawRow } from './support/state-rows.js';
+import { anchorOf, cell } from './support/text.js';
 import type { FieldNotes } from '../src/call/schema/field.js';
 
 // The pages are written by `npm run docs` and checked by `npm test`.
 
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-
-it.each(everyTable)('the page of $rule is written from the rule and its table', async (table) => {
-  await expect(`${explain(table.rule)}\n${casesOf(table)}`).toMatchFileSnapshot(`../docs/rules/${table.rule}.md`);
-});
-
-function casesOf(table: Table): string {
-  const law = lawOf(everyRule.filter(({ id }) => id === table.rule));
-  const denied = table.prohibits.map((variation) => {
-    const facts = readCall(contextOf(table, variation), builtInZones, 'deny');
-    const judgement = judge(facts, facts.context.at, law);
-    const rule = judgement.set.rules[judgement.places[judgement.outcomes.indexOf('violates')]!]!;
-    const clears = clearsAt(facts, law, judgement, rule);
-    return `| ${cell(variation.name)} | ${cell(rule.because(judgement.seenBy(rule)))} | ${clears === null ? 'not by time alone' : formatInstant(clears)} |`;
-  });
-  const names = (title: string, list: readonly { name: string; by?: string; facts?: string[] }[]): string[] =>
-    list.length === 0 ? [] : [`## ${title}\n\n${list.map(({ name, by, facts }) => `- ${name}${by ? ` (${by})` : ''}${facts ? `: ${facts.map((path) => `\`${path}\``).join(', ')}` : ''}`).join('\n')}`];
-  return `${[
-    ...(denied.length === 0 ? [] : [`## Denied, for example\n\n| call | reason | ends |\n|---|---|---|\n${denied.join('\n')}`]),
-    ...names('Permitted', table.permits),
-    ...names('Permitted so far, the act being still to come', table.awaits),
-    ...names('Exempt', table.exempts),
-    ...names('Asked for', table.needs),
-    ...names('Not concerned', table.ignores),
-  ].join('\n\n')}\n`;
-}
-
 it('docs/context.md is the fact dictionary', async () => {
   const sections = [...new Set(everyField.map(({ path }) => path.split(/[.[]/)[0]!))];
+  const asked = new Map<string, Set<string>>();
+  for (const rule of everyRule) for (const path of factsOfRule(rule)) asked.set(path, (asked.get(path) ?? new Set()).add(rule.id));
   const askedBy = (path: string): string => {
-    const rules = everyRule.filter((rule) => [rule.appliesTo, rule.prohibits, ...[...rule.exempts, ...rule.unless, ...rule.defences].map(({ holds }) => holds)].some(({ facts }) => (facts as readonly string[]).includes(path)));
-    // The rules of fifty states on one topic are one entry.
-    return [...new Set(rules.map(({ id, pack }) => (pack === 'us-states' ? `[us-xx.${topicOf(id)}](coverage-us-states.md)` : `[${id}](rules/${id}.md)`)))].join(', ');
+    const count = asked.get(path)?.size ?? 0;
+    return count === 0 ? '' : `[${count === 1 ? '1 rule' : `${count} rules`}](rules/by-fact.md#${anchorOf(path)})`;
   };
   const rows = (section: string): string =>
     everyField
@@ -103,11 +72,50 @@ ${rows.map(line).join('\n')}
   });
 });
 
+describe('docs/coverage-uk-ca-au.md', () => {
+  const rows = coverageByRow('docs/law/uk-ca-au.md', 'fixtures/coverage/uk-ca-au.yaml');
+
+  it('has a rule, or a reason why there is none, for every row and every paragraph that it names', () => {
+    const bare = rows.flatMap(({ id, entries }) => entries.filter(({ rules, reason }) => rules.length === 0 && reason === undefined).map(({ citation }) => `${id} ${citation}`));
+    expect(bare).toEqual([]);
+  });
+
+  it('gives no reason for a paragraph that has a rule', () => {
+    expect(rows.flatMap(({ entries }) => entries.filter(({ rules, reason }) => rules.length > 0 && reason !== undefined).map(({ citation }) => citation))).toEqual([]);
+  });
+
+  it('has a row for every rule of law of these countries', () => {
+    const stated = new Set(rows.flatMap(({ entries }) => entries.flatMap(({ rules }) => rules.map(({ id }) => id))));
+    const ofThese = everyRule.filter(({ jurisdiction, kind }) => /^(GB|CA|AU)/.test(jurisdiction) && kind !== 'house');
+    expect(ofThese.map(({ id }) => id).filter((id) => !stated.has(id))).toEqual([]);
+  });
+
+  it('is written from the rules', async () => {
+    const line = ({ id, entries }: PageRow): string =>
+      entries
+        .flatMap(({ citation, rules, reason }, i) => {
+          const [first, paragraph] = [i === 0 ? id : '', cell(citation)];
+          if (rules.length === 0) return [`| ${first} | ${paragraph} | none | | | ${cell(reason ?? '')} |`];
+          return rules.map((rule, j) => `| ${j === 0 ? first : ''} | ${j === 0 ? paragraph : ''} | [${rule.id}](rules/${rule.id}.md)${rule.as === 'rule' ? '' : ` (${rule.as})`} | ${rule.stage} | ${rule.cases} | ${rule.certainty.replaceAll('-', ' ')} |`);
+        })
+        .join('\n');
+    await expect(`# United Kingdom, Canada, Australia: what is covered
+
+Every row of the law page and every paragraph that it names, with the rules that state it or a paragraph under it, when each is decided, how
+many cases its table has, and how its statement was checked. Written by \`npm run docs\`.
+
+| row | paragraph | rule | decided | cases | certainty, or why there is none |
+|---|---|---|---|---|---|
+${rows.map(line).join('\n')}
+`).toMatchFileSnapshot('../docs/coverage-uk-ca-au.md');
+  });
+});
+
 describe('docs/coverage-us-states.md', () => {
   const tables = new Map(everyTable.map((table) => [table.rule, [table.permits, table.awaits, table.prohibits, table.exempts, table.needs, table.ignores].flat().length]));
   const generated = new Map<string, number>();
   for (const { rule } of hoursLaw.flatMap(hoursCasesOf)) generated.set(rule, (generated.get(rule) ?? 0) + 1);
-  const link = (id: string): string => (tables.has(id) ? `[${id}](rules/${id}.md)` : id);
+  const link = (id: string): string => `[${id}](rules/${id}.md)`;
 
   const period = ({ effectiveFrom, effectiveTo }: LawRow): string =>
     [effectiveFrom === null ? '' : `from ${effectiveFrom}`, effectiveTo === null ? '' : `to ${effectiveTo}`].filter((part) => part !== '').join(' ');

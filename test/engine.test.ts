@@ -169,6 +169,12 @@ describe('missing', () => {
   });
 });
 
+it('breaks no country’s law while the country is a guess: the place is all that is asked', () => {
+  const { decision, violations, missing, permittedAt } = evaluateCall(base('us-live-sale', { callee: { number: '+18005550142', locations: [] } }));
+  expect({ decision, violations, permittedAt }).toEqual({ decision: 'deny', violations: [], permittedAt: null });
+  expect(missing.map(({ path }) => path)).toEqual(['callee.locations']);
+});
+
 describe('why an exemption does not hold', () => {
   const citation = '16 CFR 310.8(a)';
   const why = (given: object, without: readonly string[] = []) =>

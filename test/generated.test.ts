@@ -2,9 +2,11 @@ import { expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import type { CallContext, CallContextInput } from '../src/index.js';
 import type { contextSchema } from '../src/call/schema/context.js';
+import { templates } from '../src/cli/template.js';
 import { everyField } from './support/fields.js';
 import { printedReader } from './support/print-reader.js';
 import { printedContext } from './support/print-types.js';
+import { readYaml } from './support/yaml.js';
 
 // Written by `npm run docs`, checked by `npm test`.
 
@@ -52,6 +54,19 @@ import type { DayAlone } from './times.js';
 
 ${text}
 `).toMatchFileSnapshot('../src/call/context.ts');
+});
+
+it('src/testing/contexts.data.ts holds the contexts that `call-compliance new` prints', async () => {
+  const contexts = Object.keys(templates).map((kind) => `  '${kind}': ${JSON.stringify(readYaml(`fixtures/contexts/${kind}.yaml`), null, 2).replaceAll('\n', '\n  ')},`);
+  await expect(`// Written from fixtures/contexts by \`npm run docs\`.
+
+import type { CallContextInput } from '../call/context-input.js';
+
+/** A lawful call of each kind, complete. */
+export const contexts = {
+${contexts.join('\n')}
+} as const satisfies Readonly<Record<string, CallContextInput>>;
+`).toMatchFileSnapshot('../src/testing/contexts.data.ts');
 });
 
 type Readable<T> = T extends Date | { toMillis(): number } ? T : T extends object ? { readonly [Key in keyof T]: Readable<T[Key]> } : T;

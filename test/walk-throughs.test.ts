@@ -12,7 +12,9 @@ const calls = {
   'United States: a bank’s fraud alert': 'us-bank-fraud-alert',
   'United States: a telephone company’s cross-sell': 'us-cpni-cross-sell',
   'United States: a collector’s eighth call in seven days': 'us-eighth-collection-call',
+  'United Kingdom: a list dialed in loops by hand': 'uk-hand-dialed-loop',
   'United Kingdom: a predictive call after an abandoned one': 'uk-predictive-after-abandoned',
+  'United Kingdom: a listed number and a claim of legitimate interests': 'uk-legitimate-interests',
   'Canada: a customer on a Saturday evening': 'ca-ebr-saturday-evening',
   'Australia: a survey on a public holiday': 'au-survey-public-holiday',
 } as const;

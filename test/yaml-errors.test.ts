@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Unusable } from '../src/cli/io.js';
-import { parseSource, readDocument } from '../src/cli/read-document.js';
+import { parseSource } from '../src/cli/parse-source.js';
+import { readDocument } from '../src/cli/read-document.js';
 
 const value = (text: string): unknown => parseSource('f', text).value;
 const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${'abcdefgh'

@@ -348,6 +348,12 @@ export interface CallFacts {
   linesToSameBusiness?: number | undefined;
   /** Whether this is a service call that a law requires the caller to make. Absent: not shown. */
   legallyRequired?: boolean | undefined;
+  /**
+   * The lawful basis that the caller claims for using the number (UK GDPR, Article 6(1)). It lifts no rule on
+   * whether the number may be dialed; a claim of legitimate interests is answered in the advice. Absent: counts as
+   * not given (none is claimed).
+   */
+  lawfulBasis?: 'consent' | 'contract' | 'legal-obligation' | 'vital-interests' | 'public-task' | 'legitimate-interests' | undefined;
   /** Whether the call is made to find out if the line is a fax or a voice line. Absent: counts as false. */
   probesLine?: boolean | undefined;
   /**

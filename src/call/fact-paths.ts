@@ -42,6 +42,7 @@ export type FactPath =
   | 'call.event.failedDeliveries'
   | 'call.linesToSameBusiness'
   | 'call.legallyRequired'
+  | 'call.lawfulBasis'
   | 'call.probesLine'
   | 'call.callerId'
   | 'call.callerId.presented'

@@ -1,3 +1,6 @@
+/** A part of an object: any key may be left out, at any depth; lists are whole. */
+export type Deep<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [Key in keyof T]?: Deep<T[Key]> } : T;
+
 /** One object laid over another: objects merge deep, anything else (lists, null) replaces. Neither is changed. */
 export function merge(under: unknown, over: unknown): unknown {
   if (!isPlainObject(under) || !isPlainObject(over)) return over;

@@ -14,7 +14,7 @@ import { contextSchema as fields } from './schema/context.js';
  *
  * @example
  * ```ts
- * contextSchema.safeParse(context).success
+ * contextSchema.safeParse(context).success // true
  * ```
  */
 export const contextSchema: z.ZodType<CallContext, CallContextInput> = fields;

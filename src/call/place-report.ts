@@ -9,10 +9,13 @@ export interface PlaceReport {
   readonly tzdb: string;
   /** Every candidate has a clock; if not, `callee.locations` is a missing fact. */
   readonly known: boolean;
+  /** Countries and regions whose law the call must satisfy. */
   readonly jurisdictions: readonly string[];
   /** More than one region's law or more than one clock counts; every one of them must permit the call. */
   readonly ambiguous: boolean;
+  /** What the clocks show at every place where the called person may be. */
   readonly clocks: readonly { readonly timeZone: string; readonly localTime: string }[];
+  /** Every place that the evidence leaves open. */
   readonly candidates: readonly PlaceCandidate[];
 }
 
@@ -24,6 +27,7 @@ export interface PlaceCandidate {
   readonly region?: string;
   /** Empty if the place is known no better than by its country. */
   readonly timeZones: readonly string[];
+  /** What speaks for the place; never an address or a number. */
   readonly evidence: string;
   /** The paragraph that makes something of the number itself: its area code defines whom the law protects, or presumes a resident. */
   readonly citation?: string;

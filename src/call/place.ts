@@ -13,6 +13,8 @@ export interface Place {
   readonly candidates: readonly Candidate[];
   /** Some evidence is there, but not enough to name a clock. */
   readonly unknown: boolean;
+  /** Not even the country is known: several may be meant, and nothing speaks for one of them. */
+  readonly guessed: boolean;
   /** Countries and regions whose law the call must satisfy, sorted. */
   readonly jurisdictions: readonly string[];
   /** Every clock that may be the called person's. */
@@ -60,7 +62,7 @@ function resolve(callee: Callee, number: E164, zones: Zones, unknownPlace: Unkno
   if (candidates.every((candidate) => candidate.zones.length === 0) && unknownPlace === 'all-zones') {
     return settle(countries.flatMap(everywhereIn), zones);
   }
-  return candidates.length > 0 ? settle(candidates, zones) : settle(countries.map(nowhereIn), zones);
+  return candidates.length > 0 ? settle(candidates, zones) : settle(countries.map(nowhereIn), zones, countries.length > 1);
 }
 
 /** The countries that a number of no known place may belong to. */
@@ -81,7 +83,7 @@ function theSame(jurisdictions: readonly string[]): readonly string[] {
   return known;
 }
 
-function settle(candidates: readonly Candidate[], zones: Zones): Place {
+function settle(candidates: readonly Candidate[], zones: Zones, guessed = false): Place {
   const named = (names: readonly string[]): readonly Zone[] => [...new Set(names)].flatMap((name) => zones.named(name) ?? []);
   const jurisdictions = theSame([...new Set(candidates.flatMap(({ country, region }) => (region === undefined ? [country] : [country, region])))].sort());
   const zonesOf = new Map<string, readonly Zone[]>();
@@ -92,6 +94,7 @@ function settle(candidates: readonly Candidate[], zones: Zones): Place {
   return {
     candidates,
     unknown: candidates.length === 0 || candidates.some((candidate) => candidate.zones.length === 0),
+    guessed,
     jurisdictions,
     zones: named(candidates.flatMap((candidate) => candidate.zones)),
     zonesOf,

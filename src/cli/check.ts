@@ -7,17 +7,22 @@ import { parseInstant } from '../time/instant.js';
 import { BLANK, blanksIn } from './fill-in.js';
 import { FAILED, PASSED, Unusable, type Io } from './io.js';
 import { evaluatorBy, type JudgingFlags } from './options.js';
-import { printDecision, type Asked } from './print-decision.js';
-import { readDocument, type Source } from './read-document.js';
+import type { Asked } from './decision-text.js';
+import { decisionPage } from './decision-page.js';
+import type { Source } from './parse-source.js';
+import { printDecision } from './print-decision.js';
+import { readDocument } from './read-document.js';
 import { terminalOf, toJson } from './terminal.js';
 
 export interface CheckFlags extends JudgingFlags {
   readonly json?: boolean;
+  readonly html?: boolean;
   readonly at?: string;
 }
 
 /** `check FILE|-`: one context, one decision. */
-export async function check(file: string, { json = false, at, ...judging }: CheckFlags, io: Io): Promise<number> {
+export async function check(file: string, { json = false, html = false, at, ...judging }: CheckFlags, io: Io): Promise<number> {
+  if (json && html) throw new Unusable('--json and --html: expected one of them');
   if (at !== undefined) checkInstant(at);
   if (file === '-' && judging.options === '-') throw new Unusable('standard input cannot be both the call and the options');
   // The readable decision says how many rules were asked.
@@ -25,11 +30,12 @@ export async function check(file: string, { json = false, at, ...judging }: Chec
   const source = await readDocument(file, io.stdin);
   const context = contextIn(source, at);
   const decision = judged(() => evaluate(context), source);
-  io.stdout.write(json ? toJson(decision) : printDecision(decision, asked(context), terminalOf(io.stdout, io.env)));
+  io.stdout.write(json ? toJson(decision) : html ? decisionPage(decision, asked(context)) : printDecision(decision, asked(context), terminalOf(io.stdout, io.env)));
   return decision.decision === 'allow' ? PASSED : FAILED;
 }
 
-function checkInstant(text: string): void {
+/** Refuses what is no date and time. */
+export function checkInstant(text: string): void {
   const read = parseInstant(text);
   if (typeof read === 'string')
     throw new Unusable(

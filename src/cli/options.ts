@@ -24,6 +24,13 @@ export async function optionsBy({ packs: chosen, options: file }: JudgingFlags, 
   return { ...given, ...(chosen !== undefined && { packs: packsIn(chosen) }), ...must };
 }
 
+/** The options of an evaluator by `--options` and `--packs`, known to be usable. */
+export async function evaluatorOptions(judging: JudgingFlags, stdin: Io['stdin']): Promise<EvaluatorOptions> {
+  const options = await optionsBy(judging, stdin);
+  usable(() => createEvaluator(options), judging);
+  return options;
+}
+
 /** Does what may find an option unusable; says then in which file it stands. */
 export function usable<T>(act: () => T, { options: file }: JudgingFlags): T {
   try {

@@ -1,39 +1,49 @@
-import { readFile } from 'node:fs/promises';
-import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import type { Step } from '../scenarios/path.js';
+import { createReadStream } from 'node:fs';
 import { Unusable, type Io } from './io.js';
+import { parseSource, type Source } from './parse-source.js';
 
-/** A YAML or JSON document, read. */
-export interface Source {
-  /** The file's name as it was given; `standard input` for `-`. */
-  readonly name: string;
-  readonly value: unknown;
-  /** `file:line:column` of the part at a path, or of the nearest part around it. */
-  readonly where: (path: readonly Step[]) => string;
-}
+// No call and no scenario file is longer: one that is is a mistake, or meant to exhaust the machine.
+const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Reads a file, or standard input if the name is `-`. JSON is read as YAML, of which it is a part. */
 export async function readDocument(name: string, stdin: Io['stdin']): Promise<Source> {
-  return name === '-' ? parseSource('standard input', await textOf(stdin)) : parseSource(name, await textOfFile(name));
+  return parseSource(name === '-' ? 'standard input' : name, await readText(name, stdin));
 }
+
+/** The text of a file, or of standard input if the name is `-`. */
+export const readText = (name: string, stdin: Io['stdin']): Promise<string> => (name === '-' ? textOf(stdin) : textOfFile(name));
 
 /** The text of a file; says plainly why it cannot be read. */
 export async function textOfFile(name: string): Promise<string> {
   try {
-    return decode(name, await readFile(name));
+    return decode(name, await bytesOf(name, createReadStream(name)));
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new Unusable(`${name}: there is no such file`);
-    if (code === 'EISDIR') throw new Unusable(`${name}: this is a folder, not a file`);
-    if (code === 'EACCES' || code === 'EPERM') throw new Unusable(`${name}: the file may not be read`);
-    throw error instanceof Unusable ? error : new Unusable(`${name}: ${(error as Error).message}`);
+    throw unreadable(name, error);
   }
 }
 
-async function textOf(stdin: Io['stdin']): Promise<string> {
+/** Why a file cannot be read, in plain words. */
+export function unreadable(name: string, error: unknown): Unusable {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return new Unusable(`${name}: there is no such file`);
+  if (code === 'EISDIR') return new Unusable(`${name}: this is a folder, not a file`);
+  if (code === 'EACCES' || code === 'EPERM') return new Unusable(`${name}: the file may not be read`);
+  return error instanceof Unusable ? error : new Unusable(`${name}: ${(error as Error).message}`);
+}
+
+const textOf = async (stdin: Io['stdin']): Promise<string> => decode('standard input', await bytesOf('standard input', stdin));
+
+/** Everything that a stream gives, as long as it ends in time: a device that never does must not fill the memory. */
+async function bytesOf(name: string, stream: Io['stdin']): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for await (const part of stdin) parts.push(typeof part === 'string' ? Buffer.from(part) : part);
-  return decode('standard input', Buffer.concat(parts));
+  let size = 0;
+  for await (const part of stream) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    size += bytes.length;
+    if (size > MAX_BYTES) throw new Unusable(`${name}: this is longer than ${MAX_BYTES / 1024 / 1024} MB; a call or a scenario file is not`);
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts);
 }
 
 /** UTF-8, with or without a byte order mark. */
@@ -43,99 +53,4 @@ function decode(name: string, bytes: Uint8Array): string {
   } catch {
     throw new Unusable(`${name}: this is not UTF-8 text`);
   }
-}
-
-/** Reads a text as YAML or JSON; every fault with its line and column. */
-export function parseSource(name: string, text: string): Source {
-  const counter = new LineCounter();
-  const place = (offset: number): string => {
-    const { line, col } = counter.linePos(offset);
-    return `${name}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
-  };
-  let document: Document.Parsed;
-  let value: unknown;
-  try {
-    document = parseDocument(text, { merge: true, prettyErrors: false, lineCounter: counter, logLevel: 'error' });
-    const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [offset] }) => ({
-      offset,
-      message: plain[code] ?? message,
-    }));
-    faults.push(...faultsIn(document));
-    // JSON may be laid out as YAML may not.
-    const json = asJson(text);
-    const serious = json === undefined ? faults : faults.filter(({ message }) => message === plain['DUPLICATE_KEY']);
-    if (serious.length > 0)
-      throw new Unusable(
-        serious
-          .slice(0, 5)
-          .map(({ offset, message }) => `${place(offset)}: ${message}`)
-          .join('\n'),
-      );
-    if (document.contents === null) throw new Unusable(`${name}: the file is empty`);
-    value = json === undefined ? document.toJS({ maxAliasCount: 10_000 }) : json.value;
-    if (isDeeperThan(100, value)) throw new RangeError();
-  } catch (error) {
-    if (error instanceof Unusable) throw error;
-    // Parts nested too deeply to be read, or aliases that unfold into too much.
-    throw new Unusable(`${name}: ${error instanceof RangeError ? 'its parts are nested too deeply' : (error as Error).message}`);
-  }
-  return { name, value, where: (path) => place(offsetOf(document, path)) };
-}
-
-const isDeeperThan = (levels: number, value: unknown): boolean =>
-  typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner)));
-
-/** What the parser's words mean for someone who writes the file. */
-const plain: Readonly<Partial<Record<string, string>>> = {
-  DUPLICATE_KEY: 'this key stands twice in one section',
-  MULTIPLE_DOCS: 'a second document begins here; a file holds one',
-  TAB_AS_INDENT: 'indent with spaces, not with tabs',
-};
-
-function asJson(text: string): { readonly value: unknown } | undefined {
-  if (!/^\s*[[{]/.test(text)) return undefined;
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
-  }
-}
-
-/** What the parser lets pass: an alias of nothing or of a part around it, a key that is no text. */
-function faultsIn(document: Document.Parsed): { offset: number; message: string }[] {
-  const faults: { offset: number; message: string }[] = [];
-  const add = (node: unknown, message: string): void => void faults.push({ offset: offset(node), message });
-  visit(document, {
-    Alias(_, alias, around) {
-      const target = alias.resolve(document);
-      if (target === undefined) add(alias, `there is no anchor &${alias.source} before this`);
-      else if (around.includes(target)) add(alias, `*${alias.source} stands inside what it repeats`);
-    },
-    Pair(_, { key }) {
-      if (isCollection(key)) add(key, 'a key must be a word');
-    },
-  });
-  return faults;
-}
-
-const offset = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
-
-/** Where the deepest part on the path begins: its key, or the entry of a list. */
-function offsetOf(document: Document.Parsed, path: readonly Step[]): number {
-  let node: unknown = document.contents;
-  let found = offset(node);
-  for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-      if (pair === undefined) break;
-      found = offset(pair.key);
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      if (node === undefined) break;
-      found = offset(node);
-    } else break;
-  }
-  return found;
 }

@@ -2,7 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { isScenarioFile } from '../scenarios/read.js';
 import { Unusable } from './io.js';
-import { parseSource, textOfFile, type Source } from './read-document.js';
+import { parseSource, type Source } from './parse-source.js';
+import { textOfFile } from './read-document.js';
 
 /** The scenario files that the paths name: files as they are, folders with all that is below them. Each file once. */
 export async function scenarioFiles(paths: readonly string[]): Promise<readonly Source[]> {
@@ -45,7 +46,7 @@ async function inFolder(folder: string): Promise<readonly Source[]> {
   const sources: Source[] = [];
   for (const file of files) {
     const text = await textOfFile(file);
-    if (!/^[\s{]*["']?scenarios["']?\s*:/m.test(text)) continue;
+    if (!/^[ \t{]*["']?scenarios["']?[ \t]*:/m.test(text)) continue;
     const source = parseSource(file, text);
     if (isScenarioFile(source.value)) sources.push(source);
   }

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { isPlainObject } from '../call/merge.js';
 import { coveredCountries } from '../rules/catalogue.js';
 import { fieldText } from './field-text.js';
-import { parseSource, textOfFile } from './read-document.js';
+import { parseSource } from './parse-source.js';
+import { textOfFile } from './read-document.js';
 import { yamlScalar, yamlText, type Entry } from './yaml-text.js';
 
 /** A kind of call that there is a complete lawful context of. */

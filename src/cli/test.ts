@@ -1,7 +1,7 @@
 import { readScenarios, ScenarioFileError, type Scenario } from '../scenarios/read.js';
 import { runScenario, type ScenarioResult } from '../scenarios/run.js';
 import { FAILED, PASSED, Unusable, type Io } from './io.js';
-import type { Source } from './read-document.js';
+import type { Source } from './parse-source.js';
 import { scenarioFiles } from './scenario-files.js';
 import { clean, cleanLine, terminalOf, wrap, type Terminal } from './terminal.js';
 

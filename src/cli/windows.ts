@@ -11,8 +11,9 @@ import { builtInZones } from '../time/zone.js';
 import { contextIn, judged } from './check.js';
 import { FAILED, PASSED, Unusable, type Io } from './io.js';
 import { optionsBy, usable, type JudgingFlags } from './options.js';
+import type { Source } from './parse-source.js';
 import { printWindows } from './print-windows.js';
-import { readDocument, type Source } from './read-document.js';
+import { readDocument } from './read-document.js';
 import { contextOf, templates } from './template.js';
 import { cleanLine, terminalOf, toJson } from './terminal.js';
 

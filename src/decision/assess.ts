@@ -38,6 +38,12 @@ export function reachOf({ appliesTo, exempts }: Pick<Rule, 'appliesTo' | 'exempt
   return applies === true && doubt === undefined ? plain : new Reach(applies, doubt);
 }
 
+/** All of it. */
+export function assess(rule: Rule, call: Call): Outcome {
+  const reach = reachOf(rule, call);
+  return reach instanceof Reach ? assessWithin(rule, reach, call) : reach;
+}
+
 /** Prohibition and exceptions, of a rule that reaches the call. */
 export function assessWithin(rule: Rule, { applies, doubt }: Reach, call: Call): Outcome {
   const prohibited = awaitsConduct(rule, call) ? undefined : ask(rule.prohibits, call);

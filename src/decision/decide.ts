@@ -75,7 +75,8 @@ function denial(facts: Facts, law: Law, judgement: Judgement, summary: Summary, 
 function waiting(facts: Facts, law: Law, judgement: Judgement, violated: boolean): { permittedAt: Instant | null; missing: readonly MissingFact[] } {
   const then = violated ? waitForNoViolation(facts, law, judgement) : judgement;
   if (then === undefined) return { permittedAt: null, missing: [] };
-  const missing = missingOf(facts, then);
+  // What else is missing depends on the country.
+  const missing = missingOf(facts, then, () => !facts.place.guessed);
   const blocked = missing.length > 0 || then.outcomes.some((outcome) => outcome instanceof Failed);
   return { permittedAt: blocked ? null : then.call.at, missing };
 }

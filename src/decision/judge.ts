@@ -1,9 +1,9 @@
 import { callAt, type Call, type Facts } from '../call/call.js';
-import type { Rule } from '../law/rule.js';
+import { EVERYWHERE, type Rule } from '../law/rule.js';
 import type { Instant } from '../time/instant.js';
 import { Unanswered } from '../law/known.js';
 import type { Law, RuleSet, Scope } from './applicable.js';
-import { assessWithin, Reach, reachOf, type Outcome } from './assess.js';
+import { assess, assessWithin, Reach, reachOf, type Outcome } from './assess.js';
 import { Failed, type Pattern, type Tally } from './pattern.js';
 
 export { Failed };
@@ -41,20 +41,12 @@ export function judge(facts: Facts, at: Instant, law: Law): Judgement {
 function hear({ rules, places }: Scope, seen: Call, tally: Tally): void {
   const reach = reachOn(rules[0]!, seen);
   if (reach === 'inapplicable') return;
-  for (let i = 0; i < rules.length; i++) tally.note(places[i]!, reach instanceof Reach ? outcomeWithin(rules[i]!, reach, seen) : reach);
+  for (let i = 0; i < rules.length; i++) tally.note(places[i]!, reach instanceof Reach ? outcomeOn(rules[i]!, seen, reach) : reach);
 }
 
 function reachOn(rule: Rule, call: Call): ReturnType<typeof reachOf> | Failed {
   try {
     return reachOf(rule, call);
-  } catch (thrown) {
-    return new Failed(thrown);
-  }
-}
-
-function outcomeWithin(rule: Rule, reach: Reach, call: Call): Outcome | Failed {
-  try {
-    return assessWithin(rule, reach, call);
   } catch (thrown) {
     return new Failed(thrown);
   }
@@ -68,10 +60,16 @@ export function hearing(facts: Facts, at: Instant, law: Law): Hearing {
 /** Asks one rule, about the call as it sees it. */
 export const outcomeOf = (rule: Rule, { seenBy }: Hearing): Outcome | Failed => outcomeOn(rule, seenBy(rule));
 
-/** Asks one rule about a call. */
-export function outcomeOn(rule: Rule, call: Call): Outcome | Failed {
-  const reach = reachOn(rule, call);
-  return reach instanceof Reach ? outcomeWithin(rule, reach, call) : reach;
+const whichCountry = new Unanswered('missing', [{ path: 'callee.locations', why: () => 'Nothing says in which country the called person is.' }]);
+
+/** Asks one rule about a call, of which the reach may be known. While the country is a guess, no law of one can be said to be broken. */
+export function outcomeOn(rule: Rule, call: Call, reach?: Reach): Outcome | Failed {
+  try {
+    const outcome = reach === undefined ? assess(rule, call) : assessWithin(rule, reach, call);
+    return outcome === 'violates' && call.place.guessed && rule.jurisdiction !== EVERYWHERE ? whichCountry : outcome;
+  } catch (thrown) {
+    return new Failed(thrown);
+  }
 }
 
 /** The rules that speak, each with what it says. */

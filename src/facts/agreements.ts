@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.js';
 import { ask, condition, type Condition } from '../law/condition.js';
-import { NEVER } from '../time/instant.js';
+import { soonest } from '../time/instant.js';
 import {
   consentChanges, consentsOf, inForce, isForThisPurpose, isOfThisNumber, isThisPersons, isTo, meetsAll, restsOnThePerson, someMeetAll, type Consent,
   type Requirement,
@@ -39,7 +39,7 @@ export const hasWrittenAgreement: Condition = condition(
     'consents[].until', 'consents[].revokedAt',
   ],
   (call) => someMeetAll(ofThisSeller, call),
-  (call) => Math.min(NEVER, ...(call.consents ?? []).map((consent) => consentChanges(consent, call))),
+  (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
 );
 
 /** The written agreement that this call relies on. */

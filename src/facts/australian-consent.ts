@@ -1,7 +1,7 @@
 import type { Call } from '../call/call.js';
 import { all, condition, type Condition } from '../law/condition.js';
 import { addMonths } from '../time/day.js';
-import { NEVER } from '../time/instant.js';
+import { soonest } from '../time/instant.js';
 import type { LocalTime } from '../time/local-time.js';
 import { isLive } from './call.js';
 import {
@@ -71,7 +71,7 @@ const hasConsentThat = (kind: Requirement): Condition =>
   standing((further) => condition(
     ['call.voice', ...consentFacts.filter((path) => path !== 'consents[].hours')],
     (call) => someMeetAll([reachesThisVoice, isRecorded, ...isGivenForThisCall, isToOneOf(principalsOf), kind, ...further], call),
-    (call) => Math.min(NEVER, ...(call.consents ?? []).map((consent) => consentChanges(consent, call))),
+    (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
   ));
 
 /** Express consent to this call (Do Not Call Register Act 2006 (Cth), Sch. 2). */

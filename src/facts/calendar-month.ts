@@ -2,7 +2,7 @@ import type { Call } from '../call/call.js';
 import { condition, type Condition } from '../law/condition.js';
 import { Unanswered } from '../law/known.js';
 import { addMonths, formatDay, parseDay, type Day } from '../time/day.js';
-import { NEVER } from '../time/instant.js';
+import { soonest } from '../time/instant.js';
 import { exceeds, mayStillBeAbandoned, type Counts } from './abandonment-rate.js';
 import { campaignCounts } from './campaign.js';
 import { dayBegins, firstLocalDay, lastLocalDay } from './local-time.js';
@@ -39,7 +39,7 @@ const someMonth = (test: (counts: Counts) => boolean): Condition =>
   condition(
     [campaignCounts.path, 'callee.locations'],
     (call) => firstMonthThat(test, call) !== undefined,
-    (call) => Math.min(NEVER, ...call.clocks.map(({ day }) => dayBegins(call, nextMonth(day)))),
+    (call) => soonest(call.clocks.map(({ day }) => dayBegins(call, nextMonth(day)))),
   );
 
 const isOver = (percent: number) => (counts: Counts): boolean => exceeds(counts, percent);

@@ -3,7 +3,7 @@ import { condition, type Changes, type Condition } from '../law/condition.js';
 import { fact } from '../law/fact.js';
 import { join, Unanswered } from '../law/known.js';
 import { formatDay, type Day } from '../time/day.js';
-import { formatInstant, NEVER, type Instant } from '../time/instant.js';
+import { formatInstant, NEVER, soonest, type Instant } from '../time/instant.js';
 import { localTime, startOfDay } from '../time/local-time.js';
 import { reached } from './dates.js';
 import { isAttempt, isForSamePrincipal, isToThisNumber, lackOfReach, priorCalls, type PriorCall } from './history.js';
@@ -107,7 +107,7 @@ export const windowChanges = (days: number): Changes => (call) => {
   const ends = call.clocks.flatMap(({ zone }) =>
     events.flatMap((at) => [days - 1, days].map((age) => reached(startOfDay(zone, localTime(zone, at).day + age), call))),
   );
-  return Math.min(NEVER, ...ends);
+  return soonest(ends);
 };
 
 const isWithin = ({ limits }: Allowance, counts: Counts): Condition =>

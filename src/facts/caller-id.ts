@@ -9,8 +9,8 @@ export const shownNumber = fact('call.callerId.number', ({ call }) => call.calle
 export const shownName = fact('call.callerId.name', ({ call }) => call.callerId?.name);
 export const nameSupported = fact('call.callerId.nameSupported', ({ call }) => call.callerId?.nameSupported);
 export const numberHolder = fact('call.callerId.belongsTo', ({ call }) => call.callerId?.belongsTo);
-export const reachableForDays = fact('call.callerId.reachableForDays', ({ call }) => call.callerId?.reachableForDays);
 export const authorized = fact('call.callerId.authorized', ({ call }) => call.callerId?.authorized);
+export const reachableForDays = fact('call.callerId.reachableForDays', ({ call }) => call.callerId?.reachableForDays);
 export const answeredInBusinessHours = fact('call.callerId.answeredInBusinessHours', ({ call }) => call.callerId?.answeredInBusinessHours);
 export const takesRequests = fact('call.callerId.takesDncRequests', ({ call }) => call.callerId?.takesDncRequests);
 

@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.js';
 import { condition, type Condition } from '../law/condition.js';
-import { NEVER, type Instant } from '../time/instant.js';
+import { NEVER, soonest, type Instant } from '../time/instant.js';
 import { collectorOf } from './collector.js';
 import { consentChanges, consentsOf, isInForce, type Consent } from './consent.js';
 import { clockFacts, consumerClocks, edgesOf, isIn, passes } from './consumer-clocks.js';
@@ -31,7 +31,7 @@ export const consentFacts = [
 ] as const;
 
 export const changesOfConsents = (call: Call): Instant =>
-  Math.min(NEVER, ...(call.consents ?? []).map((consent) => consentChanges(consent, call)));
+  soonest((call.consents ?? []).map((consent) => consentChanges(consent, call)));
 
 /** The consumer's consent, given directly to this collector, to calls at this very time of day. */
 export const hasConsentToTime: Condition = condition(

@@ -1,7 +1,7 @@
 import type { Call } from '../call/call.js';
 import { condition, type Condition } from '../law/condition.js';
 import { Unanswered } from '../law/known.js';
-import { formatInstant, MINUTE, NEVER } from '../time/instant.js';
+import { formatInstant, MINUTE, soonest } from '../time/instant.js';
 import { isThisCollector } from './collector.js';
 import { reached } from './dates.js';
 import { debtIds, personId, whileCollecting } from './debt.js';
@@ -74,7 +74,7 @@ export const isRedialedWithinFiveMinutes: Condition = condition(
     if (notAnsweredLately(call).length > 0) throw outcomeUnknown;
     return false;
   },
-  whileCollecting((call) => Math.min(NEVER, ...(call.history?.calls ?? []).map(({ at }) => reached(at + REDIAL, call)))),
+  whileCollecting((call) => soonest((call.history?.calls ?? []).map(({ at }) => reached(at + REDIAL, call)))),
 );
 
 /** When that call was placed. */

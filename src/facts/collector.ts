@@ -2,11 +2,10 @@ import type { Call } from '../call/call.js';
 import { any, ask, condition, not, type Condition } from '../law/condition.js';
 import { is } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
-import { NEVER } from '../time/instant.js';
 import { dialing, isRecordedVoice, voice } from './call.js';
-import { asPermission, asRequest, dayInWords, reached } from './dates.js';
+import { dayInWords } from './dates.js';
 import { whileCollecting } from './debt.js';
-import { optOuts, stands, type OptOut } from './opt-outs.js';
+import { optOuts, requestChanges, stands, type OptOut } from './opt-outs.js';
 
 const whichCollector = new Unanswered('missing', [
   {
@@ -69,15 +68,7 @@ const requestThat = (test: (optOut: OptOut) => boolean): Condition =>
       dialing.path,
     ],
     (call) => any(...optOuts(call).filter(test).map(stops))(call),
-    whileCollecting((call) =>
-      Math.min(
-        NEVER,
-        ...(call.optOuts ?? []).flatMap(({ at, withdrawnAt }) => [
-          reached(asRequest(at, call), call),
-          withdrawnAt == null ? NEVER : reached(asPermission(withdrawnAt, call), call),
-        ]),
-      ),
-    ),
+    whileCollecting(requestChanges),
   );
 
 /** The person has asked this collector, by any channel, not to telephone: at all, or to this number. */

@@ -61,9 +61,12 @@ export const isMessagePlayed: Condition = all(
   where(greetingToMessage, (milliseconds) => milliseconds !== null),
 );
 
+/** A person who answered was put through to a representative. */
+export const isPutThrough: Condition = all(isAnsweredByPerson, where(greetingToAgent, (milliseconds) => milliseconds !== null));
+
 /** A person spoke with a representative, or a recording was played to a person or a machine. */
 export const isConversation: Condition = any(
-  all(isAnsweredByPerson, where(greetingToAgent, (milliseconds) => milliseconds !== null)),
+  isPutThrough,
   all(isRecordedVoice, isMessagePlayed),
 );
 

@@ -3,7 +3,7 @@ import type { CallContext } from '../call/context.js';
 import type { FactPath } from '../call/paths.js';
 import { all, ask, condition, type Condition } from '../law/condition.js';
 import { Unanswered } from '../law/known.js';
-import { DAY, NEVER, type Instant } from '../time/instant.js';
+import { DAY, NEVER, soonest, type Instant } from '../time/instant.js';
 import { localTime, nextPassing, timeOfDay, weekday, type LocalTime } from '../time/local-time.js';
 import type { Zone } from '../time/zone.js';
 import { asPermission, asRequest } from './dates.js';
@@ -32,7 +32,7 @@ const turningPoints = ({ givenAt, until, revokedAt }: Consent, call: Call): read
 
 /** When a consent next begins or ceases to be in force. */
 export const consentChanges = (consent: Consent, call: Call): Instant =>
-  Math.min(NEVER, ...turningPoints(consent, call).filter((at) => at > call.at));
+  soonest(turningPoints(consent, call).filter((at) => at > call.at));
 
 /** Names the party, or one of the parties, that the call is made for. */
 export const isTo = ({ to }: Consent, party: { readonly id: string } | null | undefined): boolean =>
@@ -60,6 +60,9 @@ export const isForThisPurpose: Requirement = (consent, { call }) =>
 /** Not taken from a published number or a partner's list. */
 export const restsOnThePerson: Requirement = (consent) =>
   inferred(consent, consent.basis, 'consents[].basis') ?? (consent.basis !== 'published-number' && consent.basis !== 'partner-list');
+
+/** The person's own word: neither taken from a list nor inferred from a relationship or from a number that was given. */
+export const mayRestOn = ({ basis }: Consent): boolean => basis === undefined || basis === 'agreement' || basis === 'request';
 
 /** Names no number, or that which is called. */
 export const isNotOfAnotherNumber: Requirement = ({ number }, call) => typeof number !== 'string' || number === call.number;
@@ -178,7 +181,7 @@ function nextTurn(at: Instant, zones: readonly Zone[], openings: Openings | unde
     ...consents.flatMap(({ hours = [] }) => hours.flatMap(({ from, to }) => [timeOfDay(from), timeOfDay(to) % DAY])),
   ];
   const points = consents.flatMap((consent) => turningPoints(consent, call)).filter((point) => point > at);
-  return Math.min(NEVER, ...points, ...zones.map((zone) => nextPassing(localTime(zone, at), edges)));
+  return soonest([...points, ...zones.map((zone) => nextPassing(localTime(zone, at), edges))]);
 }
 
 /** A recorded consent, to a party called for, to a call at this very instant, on every clock that is not within the hours; `further`: what the law asks of it besides. */

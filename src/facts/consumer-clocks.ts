@@ -1,9 +1,10 @@
 import type { Call } from '../call/call.js';
 import { areaCodeOf, numberAreaOf } from '../place/area-codes.js';
+import type { FactPath } from '../call/paths.js';
 import { condition, type Condition } from '../law/condition.js';
 import { fact } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
-import { NEVER, type Instant } from '../time/instant.js';
+import { NEVER, soonest, type Instant } from '../time/instant.js';
 import { isWithin, localTime, nextPassing, timeOfDay, weekday, type LocalTime, type TimeWindow } from '../time/local-time.js';
 import { whileCollecting } from './debt.js';
 import { clockInWords, clocksOf } from './local-time.js';
@@ -57,7 +58,7 @@ export const clockFacts = ['at', 'callee.locations', 'callee.otherNumbers'] as c
 
 /** When some clock next passes one of these times of day, or midnight. */
 export const passes = (call: Call, timesOfDay: readonly number[]): Instant =>
-  Math.min(NEVER, ...knownClocks(call).map((local) => nextPassing(local, timesOfDay)));
+  soonest(knownClocks(call).map((local) => nextPassing(local, timesOfDay)));
 
 /** Every clock that may be the consumer's shows a time within the window. */
 export const isWithinConsumerTime = (window: TimeWindow): Condition =>
@@ -77,15 +78,23 @@ export const isIn = ({ days: named, on, from, to }: Hours, local: LocalTime): bo
 
 export const edgesOf = (hours: readonly Hours[]): readonly number[] => hours.flatMap(({ from, to }) => [timeOfDay(from), timeOfDay(to)]);
 
+type Clocks = (call: Call) => readonly LocalTime[];
+
+const isInconvenientOn = (facts: readonly FactPath[], clocks: Clocks): Condition =>
+  condition(
+    [inconvenientTimes.path, ...facts],
+    (call) => {
+      const times = inconvenientTimes(call);
+      return times.length > 0 && clocks(call).some((local) => times.some((hours) => isIn(hours, local)));
+    },
+    whileCollecting((call) => (call.callee.inconvenientTimes?.length ? passes(call, edgesOf(call.callee.inconvenientTimes)) : NEVER)),
+  );
+
 /** Some clock that may be the consumer's shows a time that is known to be inconvenient. */
-export const isAtInconvenientTime: Condition = condition(
-  [inconvenientTimes.path, ...clockFacts],
-  (call) => {
-    const times = inconvenientTimes(call);
-    return times.length > 0 && consumerClocks(call).some((local) => times.some((hours) => isIn(hours, local)));
-  },
-  whileCollecting((call) => (call.callee.inconvenientTimes?.length ? passes(call, edgesOf(call.callee.inconvenientTimes)) : NEVER)),
-);
+export const isAtInconvenientTime = isInconvenientOn(clockFacts, consumerClocks);
+
+/** The same by the clocks of the places of this call alone. */
+export const isAtRefusedTime = isInconvenientOn(['at', 'callee.locations'], clocksOf);
 
 /** The clocks outside the window, in words. */
 export const consumerClocksOutside = (call: Call, window: TimeWindow): string =>
@@ -95,8 +104,8 @@ export const consumerClocksOutside = (call: Call, window: TimeWindow): string =>
     .join(' and ');
 
 /** The clocks that show an inconvenient time, in words. */
-export const inconvenientClocks = (call: Call): string =>
-  consumerClocks(call)
+export const inconvenientClocks = (call: Call, clocks: Clocks = consumerClocks): string =>
+  clocks(call)
     .filter((local) => inconvenientTimes(call).some((hours) => isIn(hours, local)))
     .map(clockInWords)
     .join(' and ');

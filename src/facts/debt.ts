@@ -17,6 +17,10 @@ const part = <T>(path: FactPath, read: (of: Debt | null) => T | undefined): Fact
 
 /** The call is about a debt. */
 export const isAboutDebt: Condition = where(debt, (of) => of !== null);
+const isPersonal: Condition = holds(part('debt.consumerDebt', (of) => of?.consumerDebt));
+
+/** The call is about a personal, family or household debt. */
+export const isConsumersDebt: Condition = all(isAboutDebt, isPersonal);
 
 /** A debt collector's call about a consumer debt: not a creditor's for itself, nor a servicer's before default (us-tcpa part C). */
 export const isDebtCollection: Condition = all(
@@ -25,7 +29,7 @@ export const isDebtCollection: Condition = all(
     part('debt.collector', (of) => of?.collector),
     'debt-collector',
   ),
-  holds(part('debt.consumerDebt', (of) => of?.consumerDebt)),
+  isPersonal,
 );
 
 /** Of a call that is about no debt nothing here ever changes. */
@@ -119,6 +123,16 @@ export const hasSaid = (...words: readonly Statement[]): Condition =>
 /** What tells a third party of the debt. */
 export const wordsOfDebt: readonly Statement[] = ['debt-details', 'attempt-to-collect-debt', 'from-debt-collector'];
 export const hasToldOfDebt = hasSaid(...wordsOfDebt);
+
+const identityEstablishedAt = fact('conduct.identityEstablishedAtMs', ({ conduct }) => conduct?.identityEstablishedAtMs);
+
+/** Details of the debt were told, and whose ears they were for was established later or never. */
+export const isDebtToldBeforeIdentity: Condition = condition([disclosures.path, identityEstablishedAt.path], (call) => {
+  const told = disclosures(call).filter(({ says }) => says === 'debt-details');
+  if (told.length === 0) return false;
+  const established = identityEstablishedAt(call);
+  return established === null || told.some(({ atMs }) => atMs < established);
+});
 
 const isPostCall: Condition = condition(['stage'], ({ stage }) => stage === 'post-call');
 /** After the call: the line was busy or out of service. What else becomes of a call is a call placed (us-tcpa C-8). */

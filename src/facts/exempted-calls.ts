@@ -1,7 +1,7 @@
 import type { Call } from '../call/call.js';
 import { any, ask, condition, type Condition } from '../law/condition.js';
 import { fact, holds, is, isOneOf, where } from '../law/fact.js';
-import { NEVER } from '../time/instant.js';
+import { soonest } from '../time/instant.js';
 import { purpose } from './call.js';
 import { consentChanges, consentsOf, isInForce, isTo } from './consent.js';
 import { isHealthcareMessage } from './message.js';
@@ -41,7 +41,7 @@ export const isNumberGiven: Condition = condition(
         isInForce(consent, call) &&
         [call.seller, call.telemarketer].some((party) => isTo(consent, party)),
     ),
-  (call) => Math.min(NEVER, ...(call.consents ?? []).map((consent) => consentChanges(consent, call))),
+  (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
 );
 
 /** The person has stopped more than sales calls: what was said of marketing alone leaves these calls open. */

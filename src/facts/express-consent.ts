@@ -1,5 +1,5 @@
 import { condition, type Condition } from '../law/condition.js';
-import { NEVER } from '../time/instant.js';
+import { soonest } from '../time/instant.js';
 import {
   consentChanges, inForce, isConsentTo, isForThisPurpose, isRecorded, isThisPersons, isToOneOf, restsOnThePerson, someMeetAll, type Covered,
   type Parties, type Requirement,
@@ -18,6 +18,6 @@ export function hasExpressConsent(covered: Covered, parties: Parties, concernsNu
       'consents[].basis', 'consents[].givenAt', 'consents[].until', 'consents[].revokedAt', 'consents[].evidence', 'seller', 'charity',
     ],
     (call) => someMeetAll(requirements, call),
-    (call) => Math.min(NEVER, ...(call.consents ?? []).map((consent) => consentChanges(consent, call))),
+    (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
   );
 }

@@ -3,7 +3,7 @@ import type { FactPath } from '../call/paths.js';
 import { condition, type Condition } from '../law/condition.js';
 import { fact } from '../law/fact.js';
 import type { Day } from '../time/day.js';
-import { NEVER, type Instant } from '../time/instant.js';
+import { soonest, type Instant } from '../time/instant.js';
 import { isWithin, localTime, nextPassing, type LocalTime, type TimeWindow } from '../time/local-time.js';
 import { fixedZone, type Zone } from '../time/zone.js';
 import { clocksOf } from './local-time.js';
@@ -60,7 +60,7 @@ export const isOpenBy = ({ facts, read, shown }: LawClock, openOn: OpenOn): Cond
   condition(
     ['at', ...facts],
     (call) => read(call).every((local) => isOpen(local, openOn, call)),
-    (call) => Math.min(NEVER, ...shown(call).map((local) => nextTurn(local, openOn(local.day, call)))),
+    (call) => soonest(shown(call).map((local) => nextTurn(local, openOn(local.day, call)))),
   );
 
 const nextTurn = (local: LocalTime, window: TimeWindow | undefined): Instant => nextPassing(local, window === undefined ? [] : [window.from, window.to]);

@@ -2,7 +2,7 @@ import type { Call } from '../call/call.js';
 import { condition, type Condition } from '../law/condition.js';
 import { Unanswered } from '../law/known.js';
 import type { Day } from '../time/day.js';
-import { NEVER, type Instant } from '../time/instant.js';
+import { NEVER, soonest, type Instant } from '../time/instant.js';
 import { formatTimeOfDay, isWithin, nextPassing, nextStart, type LocalTime, type TimeWindow } from '../time/local-time.js';
 
 const whereIsThePerson = new Unanswered('missing', [
@@ -43,7 +43,7 @@ export const isWithinLocalTime = (openings: Openings): Condition => {
   return condition(
     ['at', 'callee.locations'],
     (call) => clocksOf(call).every((local) => isOpenAt(openings, local, call)),
-    (call) => Math.min(NEVER, ...call.clocks.map((local) => nextPassing(local, edges))),
+    (call) => soonest(call.clocks.map((local) => nextPassing(local, edges))),
   );
 };
 

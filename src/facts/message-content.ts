@@ -2,7 +2,7 @@ import type { Call } from '../call/call.js';
 import type { CallContext } from '../call/context.js';
 import type { FactPath } from '../call/paths.js';
 import type { Purpose, Statement } from '../call/schema/values.js';
-import { all, condition, type Condition } from '../law/condition.js';
+import { all, any, condition, type Condition } from '../law/condition.js';
 import { fact, type Fact } from '../law/fact.js';
 import {
   abandonmentPart, announces, hasInteractiveOptOut, hasTollFreeOptOut, interactiveOptOut, recordedMessage, saysThat, statesTollFreeNumber,
@@ -104,6 +104,18 @@ export const callbackNumberThat = <K extends Exclude<keyof CallbackNumber, 'numb
   const asked = fact(`call.message.callbackNumber.${feature}` as FactPath, ({ call }) => call.message?.callbackNumber?.[feature]);
   return condition([asked.path], (call) => test(asked(call)!, call));
 };
+
+const isFree = callbackNumberThat('tariff', (tariff) => tariff === 'free');
+const saysCallbackNumber = announces('callback-number');
+
+/** The message gives a number that is free to call: a freephone number, or one for return calls that costs nothing. */
+export const givesFreeNumber: Condition = any(
+  announces('freephone-number'),
+  condition(
+    [...givesCallbackNumber.facts, ...isFree.facts],
+    (call) => saysCallbackNumber(call) && givesCallbackNumber(call) && isFree(call),
+  ),
+);
 
 const optOutAfterIdentification = fact('call.message.optOutAfterIdentificationMs', ({ call }) => call.message?.optOutAfterIdentificationMs);
 

@@ -1,11 +1,11 @@
 import type { Call } from '../call/call.js';
 import type { CallContext } from '../call/context.js';
-import { always, any, ask, condition, not, type Condition } from '../law/condition.js';
+import { always, any, ask, condition, not, type Changes, type Condition } from '../law/condition.js';
 import { fact, is } from '../law/fact.js';
-import { NEVER } from '../time/instant.js';
+import { NEVER, type Instant } from '../time/instant.js';
 import { startOfDay } from '../time/local-time.js';
 import { dialing, isRecordedVoice, voice } from './call.js';
-import { asPermission, asRequest, dayInWords, reached } from './dates.js';
+import { asPermission, asRequest, dayInWords, reached, timeAsWritten } from './dates.js';
 import { clocksOf } from './local-time.js';
 import { charity, principalOf, seller } from './telemarketing.js';
 
@@ -27,6 +27,16 @@ export function stands({ at, withdrawnAt, withdrawalEvidence }: OptOut, call: Ca
   const withdrawn = asPermission(withdrawnAt, call);
   return withdrawn < made || withdrawn > call.at;
 }
+
+/** When a request begins to stand, or is taken back. */
+export const requestChanges: Changes = (call) =>
+  Math.min(
+    NEVER,
+    ...(call.optOuts ?? []).flatMap(({ at, withdrawnAt }) => [
+      reached(asRequest(at, call), call),
+      withdrawnAt == null ? NEVER : reached(asPermission(withdrawnAt, call), call),
+    ]),
+  );
 
 /** For the number called, for every number of the person, or for another number of the same person. */
 export function isForThisNumber({ number, personId }: OptOut, { number: called, callee }: Call): boolean {
@@ -61,25 +71,22 @@ const stopsThisCall = (optOut: OptOut): Condition =>
       stands(optOut, call) && isForThisNumber(optOut, call) && isToThisParty(optOut, call) && coversThisCall(optOut)(call),
   );
 
-/** The person has asked the seller or charity that is called for not to make a sales or charity call such as this one. */
-export const hasAskedNotToBeCalled: Condition = condition(
-  [
-    'optOuts', 'optOuts[].to', 'optOuts[].number', 'optOuts[].personId', 'optOuts[].at', 'optOuts[].scope', 'optOuts[].subject',
-    'optOuts[].withdrawnAt', 'optOuts[].withdrawalEvidence', seller.path, charity.path, 'call.subject', voice.path, dialing.path,
-  ],
-  (call) => {
-    const requests = optOuts(call);
-    return requests.length > 0 && any(...requests.map(stopsThisCall))(call);
-  },
-  (call) =>
-    Math.min(
-      NEVER,
-      ...(call.optOuts ?? []).flatMap(({ at, withdrawnAt }) => [
-        reached(asRequest(at, call), call),
-        withdrawnAt == null ? NEVER : reached(asPermission(withdrawnAt, call), call),
-      ]),
-    ),
-);
+/** The person has asked, at an instant or later, the seller or charity that is called for not to make such a call as this one. */
+export const hasAskedNotToBeCalledSince = (since: (call: Call) => Instant): Condition =>
+  condition(
+    [
+      'optOuts', 'optOuts[].to', 'optOuts[].number', 'optOuts[].personId', 'optOuts[].at', 'optOuts[].scope', 'optOuts[].subject',
+      'optOuts[].withdrawnAt', 'optOuts[].withdrawalEvidence', seller.path, charity.path, 'call.subject', voice.path, dialing.path,
+    ],
+    (call) => {
+      const requests = optOuts(call);
+      return requests.length > 0 && any(...requests.filter(({ at }) => asPermission(at, call) >= since(call)).map(stopsThisCall))(call);
+    },
+    requestChanges,
+  );
+
+/** The same at any time before the call. */
+export const hasAskedNotToBeCalled: Condition = hasAskedNotToBeCalledSince(() => -Infinity);
 
 /** Stops this call by its own words and not only on the stricter reading of who, whom and what it means. */
 function isPlain({ to, personId, scope, subject }: OptOut, { call, callee, seller, charity }: Call): boolean {
@@ -102,6 +109,12 @@ export function stoppingRequest(call: Call): StoppingRequest | undefined {
     .map((optOut, index) => ({ optOut, index, plain: isPlain(optOut, call) }))
     .filter(({ optOut }) => ask(stopsThisCall(optOut), call) === true);
   return stopping.find(({ plain }) => plain) ?? stopping[0];
+}
+
+/** The entry of the list that stops this call, by path. */
+export function stoppingRequestShown(call: Call): Readonly<Record<string, unknown>> {
+  const { optOut, index } = stoppingRequest(call)!;
+  return { [`optOuts[${index}].at`]: timeAsWritten(optOut.at), [`optOuts[${index}].scope`]: optOut.scope ?? 'all-calls' };
 }
 
 /** The request in words: when it was made, and to whom. */

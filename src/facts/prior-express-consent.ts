@@ -2,7 +2,7 @@ import type { Call } from '../call/call.js';
 import type { FactPath } from '../call/paths.js';
 import { all, any, ask, condition, not, type Condition } from '../law/condition.js';
 import { is } from '../law/fact.js';
-import { NEVER } from '../time/instant.js';
+import { soonest } from '../time/instant.js';
 import { isRecordedVoice, purpose, voice } from './call.js';
 import { consentChanges, consentsOf, isInForce, isTo, type Consent } from './consent.js';
 import { isHealthcareMessage } from './message.js';
@@ -133,7 +133,7 @@ const hasConsent = ({ facts, requirements, isToParty }: Kind, test: (consent: Co
         requirements.every(({ met }) => met(consent, call)) && test(consent, call) && isToParty(consent, call);
       return any(...consentsOf(call).map((consent) => condition([], () => suffices(consent))))(call);
     },
-    (call) => Math.min(NEVER, ...(call.consents ?? []).map((consent) => consentChanges(consent, call))),
+    (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
   );
 
 /** Prior express consent: in any form, for this number and for a purpose such as this call's. */

@@ -3,7 +3,7 @@ import type { FactPath } from '../call/paths.js';
 import { all, condition, type Condition } from '../law/condition.js';
 import { where } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
-import { NEVER } from '../time/instant.js';
+import { soonest } from '../time/instant.js';
 import {
   consentChanges, consentsOf, inForce, isForThisPurpose, isThisPersons, isTo, meetsAll, restsOnThePerson, someMeetAll, type Consent,
   type Requirement,
@@ -62,7 +62,7 @@ export const hasRecordedCallAgreement: Condition = condition(
     'consents[].givenAt', 'consents[].until', 'consents[].revokedAt',
   ],
   (call) => someMeetAll(requirements, call),
-  (call) => Math.min(NEVER, ...(call.consents ?? []).map((consent) => consentChanges(consent, call))),
+  (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
 );
 
 /** The agreement to recorded calls has this element. */

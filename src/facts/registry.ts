@@ -4,7 +4,7 @@ import { condition, type Condition } from '../law/condition.js';
 import { fact, holds } from '../law/fact.js';
 import { areaCodeOf as areaOf } from '../place/area-codes.js';
 import { formatDay } from '../time/day.js';
-import { NEVER } from '../time/instant.js';
+import { soonest } from '../time/instant.js';
 import { aging, type Period } from './dates.js';
 import { isVersionWithin, lacksVersionWithin, listOf, type List, type ListKey } from './do-not-call-list.js';
 import { firstLocalDay, lastLocalDay } from './local-time.js';
@@ -81,7 +81,7 @@ const isPaidFor = (subscribed: (call: Call) => readonly Subscription[]): Conditi
       const [first, last] = [firstLocalDay(call), lastLocalDay(call)];
       return subscribed(call).some(({ validFromOn, validToOn }) => validFromOn <= first && last <= validToOn);
     },
-    (call) => Math.min(NEVER, ...(subscriptions.given(call) ?? []).map(({ validFromOn, validToOn }) => aging(validFromOn, validToOn, call))),
+    (call) => soonest((subscriptions.given(call) ?? []).map(({ validFromOn, validToOn }) => aging(validFromOn, validToOn, call))),
   );
 
 /**

@@ -1,9 +1,9 @@
 import type { Call } from '../call/call.js';
 import { any, ask, condition, type Condition } from '../law/condition.js';
-import { NEVER } from '../time/instant.js';
+import { soonest } from '../time/instant.js';
 import { consentChanges, consentsOf, isInForce, isTo, type Consent } from './consent.js';
-import { asPermission, asRequest, dayInWords, reached } from './dates.js';
-import { isForThisNumber, optOuts, stands, type OptOut } from './opt-outs.js';
+import { asPermission, asRequest, dayInWords } from './dates.js';
+import { isForThisNumber, optOuts, requestChanges, stands, type OptOut } from './opt-outs.js';
 import { charity, seller } from './telemarketing.js';
 
 /** Whoever calls or is called for, and the parts of a group whose requests bind it. */
@@ -36,14 +36,7 @@ export const hasRevoked = (route: Route): Condition =>
       'optOuts[].withdrawalEvidence', seller.path, charity.path,
     ],
     (call) => any(...optOuts(call).filter(isBy(route)).map(revokes))(call),
-    (call) =>
-      Math.min(
-        NEVER,
-        ...(call.optOuts ?? []).flatMap(({ at, withdrawnAt }) => [
-          reached(asRequest(at, call), call),
-          withdrawnAt == null ? NEVER : reached(asPermission(withdrawnAt, call), call),
-        ]),
-      ),
+    requestChanges,
   );
 
 /** The revocation reaches this call by its own words, and not only because every call of the caller is taken for meant. */
@@ -101,7 +94,7 @@ export const hasConsentedAnew: Condition = condition(
     );
     return optOuts(call).every((optOut) => ask(revokes(optOut), call) === false || asPermission(optOut.at, call) < latest);
   },
-  (call) => Math.min(NEVER, ...(call.consents ?? []).map((consent) => consentChanges(consent, call))),
+  (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
 );
 
 /** The revocation in words: when it was made, how, and to whom. */

@@ -1,7 +1,7 @@
 import type { Call } from '../call/call.js';
 import { condition, type Condition } from '../law/condition.js';
 import { formatDay, type Day } from '../time/day.js';
-import { NEVER } from '../time/instant.js';
+import { soonest } from '../time/instant.js';
 import { nextPassing } from '../time/local-time.js';
 import { clocksOf } from './local-time.js';
 
@@ -23,7 +23,7 @@ export const isStatutoryHoliday = (region: string, holidayOn: HolidayOn): Condit
   condition(
     ['at', 'callee.locations'],
     (call) => holidayShown(call, region, holidayOn) !== undefined,
-    (call) => Math.min(NEVER, ...call.clocks.map((local) => nextPassing(local, []))),
+    (call) => soonest(call.clocks.map((local) => nextPassing(local, []))),
   );
 
 /** The holiday in words: `2026-07-01 is a statutory holiday (Canada Day)`. */

@@ -2,9 +2,9 @@ import type { Call } from '../call/call.js';
 import { all, any, ask, condition, not, type Condition } from '../law/condition.js';
 import { fact, holds, type Fact } from '../law/fact.js';
 import type { Day } from '../time/day.js';
-import { NEVER, type Instant } from '../time/instant.js';
+import { NEVER, soonest, type Instant } from '../time/instant.js';
 import { isSolicited } from './call.js';
-import { consentChanges, consentsOf, isInForce, isTo, type Consent } from './consent.js';
+import { consentChanges, consentsOf, isInForce, isTo, mayRestOn, type Consent } from './consent.js';
 import { aging, asRequest, isWithinPeriod, months, reached, type Period } from './dates.js';
 import { hasAskedNotToBeCalled } from './opt-outs.js';
 import { lastInquiryOn, lastTransactionOn, relationship, relationshipPartner } from './relationship.js';
@@ -75,7 +75,6 @@ export const hasEstablishedRelationship: Condition = all(...elements.map(([met])
 export const noEstablishedRelationshipInWords = (call: Call): string | undefined =>
   elements.find(([met]) => ask(met, call) === false)?.[1];
 
-const mayRestOn = ({ basis }: Consent): boolean => basis === undefined || basis === 'agreement' || basis === 'request';
 const isForPurpose = ({ purposes }: Consent, { call }: Call): boolean => purposes?.includes(call.purpose) ?? true;
 const coversCalls = ({ covers }: Consent): boolean =>
   covers?.some((calls) => calls === 'live-calls' || calls === 'prerecorded-calls' || calls === 'autodialed-calls') ?? false;
@@ -91,7 +90,7 @@ const hasConsent = (test: (consent: Consent, call: Call) => boolean): Condition 
             coversCalls(consent) && mayRestOn(consent) && isForPurpose(consent, call) && isInForce(consent, call) &&
             test(consent, call) && isTo(consent, seller(call)),
         ),
-      (call): Instant => Math.min(NEVER, ...(call.consents ?? []).map((consent) => consentChanges(consent, call))),
+      (call): Instant => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
     ),
     not(hasAskedNotToBeCalled),
   );

@@ -22,6 +22,7 @@ export const obligationCodes = {
   ],
 } as const satisfies Record<ObligationTime, readonly string[]>;
 
+/** The settled word for an act; `Obligation.text` says it in a sentence. */
 export type ObligationCode = (typeof obligationCodes)[ObligationTime][number];
 
 /** Every code. */

@@ -65,6 +65,8 @@ export interface Rule {
   /** `false`: it only advises. */
   readonly decides: boolean;
   readonly disputes: readonly string[];
+  /** Who enforces it and what may be imposed, where the law page has figures. */
+  readonly penalty?: string;
 
   /** The calls that the paragraph speaks about. */
   readonly appliesTo: Condition;
@@ -85,7 +87,7 @@ export interface Rule {
 }
 
 /** What a family of rules has in common. */
-type Common = Pick<Rule, 'pack' | 'jurisdiction' | 'kind' | 'purposes' | 'url' | 'certainty' | 'lastVerifiedOn' | 'appliesTo' | 'exempts'>;
+type Common = Pick<Rule, 'pack' | 'jurisdiction' | 'kind' | 'purposes' | 'url' | 'certainty' | 'lastVerifiedOn' | 'appliesTo' | 'exempts' | 'penalty'>;
 
 type Draft = Pick<Rule, 'id' | 'citation' | 'title' | 'summary' | 'stage' | 'prohibits' | 'because'> &
   Partial<Omit<Rule, 'id' | 'citation' | 'title' | 'summary' | 'stage' | 'prohibits' | 'because' | 'inForce'>> & {

@@ -90,7 +90,7 @@ export const regionZones: readonly RegionZones[] = [
   { region: 'CA-SK', name: 'Saskatchewan', zones: [{ zone: 'America/Regina' }, { zone: 'America/Edmonton' }, { zone: 'America/Winnipeg', basis: 'customary' }] },
   { region: 'CA-YT', name: 'Yukon', zones: [{ zone: 'America/Whitehorse' }] },
   { region: 'AU-ACT', name: 'Australian Capital Territory', zones: [{ zone: 'Australia/Sydney' }] },
-  { region: 'AU-NSW', name: 'New South Wales', zones: [{ zone: 'Australia/Sydney' }, { zone: 'Australia/Broken_Hill', counties: ['Yancowinna'] }, { zone: 'Australia/Lord_Howe', counties: ['Lord Howe Island'] }] },
+  { region: 'AU-NSW', name: 'New South Wales', zones: [{ zone: 'Australia/Sydney' }, { zone: 'Australia/Broken_Hill' }, { zone: 'Australia/Lord_Howe' }] },
   { region: 'AU-NT', name: 'Northern Territory', zones: [{ zone: 'Australia/Darwin' }] },
   { region: 'AU-QLD', name: 'Queensland', zones: [{ zone: 'Australia/Brisbane' }] },
   { region: 'AU-SA', name: 'South Australia', zones: [{ zone: 'Australia/Adelaide' }] },

@@ -3,7 +3,10 @@ import { doNotCallRegisterAct } from './au/dncr/index.js';
 import { telemarketingStandard } from './au/standard/index.js';
 import { provincialLaw } from './ca/provinces.js';
 import { unsolicitedTelecommunicationsRules } from './ca/utr/index.js';
+import { consumerCreditSourcebook } from './uk/conc/index.js';
+import { dmaCode } from './uk/dma/index.js';
 import { ofcomPersistentMisuse } from './uk/ofcom/index.js';
+import { privacyRegulations } from './uk/pecr/index.js';
 import { customerInformation } from './us/cpni/index.js';
 import { regulationF } from './us/regf/index.js';
 import { telephoneConsumerProtectionAct } from './us/tcpa/index.js';
@@ -12,13 +15,14 @@ import { stateLaw } from './us-states/index.js';
 
 /** The rule packs that the package has. */
 export const packs = ['us-federal', 'us-states', 'uk', 'ca', 'au'] as const;
+/** A rule pack, as the option `packs` names it. */
 export type Pack = (typeof packs)[number];
 
 /** Every rule of law and policy, by pack; the only list there is. */
 export const catalogue: Readonly<Record<Pack, readonly Rule[]>> = {
   'us-federal': [...telemarketingSalesRule, ...telephoneConsumerProtectionAct, ...customerInformation, ...regulationF],
   'us-states': [...stateLaw],
-  uk: [...ofcomPersistentMisuse],
+  uk: [...ofcomPersistentMisuse, ...privacyRegulations, ...consumerCreditSourcebook, ...dmaCode],
   ca: [...unsolicitedTelecommunicationsRules, ...provincialLaw],
   au: [...doNotCallRegisterAct, ...telemarketingStandard],
 };

@@ -24,7 +24,18 @@ export interface ScenarioIssue {
   readonly message: string;
 }
 
-/** The file is no scenario file, or expects what nothing can meet. Names every issue. */
+/**
+ * The file is no scenario file, or expects what nothing can meet. Names every issue.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   scenarioTests({ scenarios: [] })
+ * } catch (error) {
+ *   if (error instanceof ScenarioFileError) console.log(error.issues.map(({ message }) => message)) // there is no scenario in it
+ * }
+ * ```
+ */
 export class ScenarioFileError extends Error {
   readonly issues: readonly ScenarioIssue[];
 

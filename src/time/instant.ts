@@ -11,6 +11,9 @@ export const DAY = 86_400_000;
 /** Later than anything a rule can wait for. */
 export const NEVER: Instant = Infinity;
 
+/** The first of some instants, `NEVER` if there are none; of a list of any length, which spread over arguments would fill the stack. */
+export const soonest = (instants: readonly Instant[]): Instant => instants.reduce((first, at) => Math.min(first, at), NEVER);
+
 const RFC3339 =
   /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:([Zz])|([+-])(\d\d):?(\d\d)?)$/;
 

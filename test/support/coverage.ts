@@ -36,10 +36,52 @@ export function coverage(pages: readonly string[], pattern: RegExp, register: st
   const text = pages.map((page) => readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')).join('\n');
   const named = [...new Set([...text.matchAll(pattern)].map(([citation]) => citation))].sort();
   return named.map((citation) => {
-    // The paragraph itself, else what stands under it, else the paragraph that it is a part of.
-    const levels = [(own: string) => own === citation, (own: string) => meets(citation, own), (own: string) => meets(own, citation)];
-    const rules = levels.map((fits) => rulesOf(fits)).find((found) => found.length > 0) ?? [];
-    return { citation, rules, reason: reasons[citation] };
+    return { citation, rules: stating(citation), reason: reasons[citation] };
+  });
+}
+
+/** The rules of the paragraph itself, else of what stands under it, else of the paragraph that it is a part of. */
+function stating(citation: string): Row['rules'] {
+  const levels = [(own: string) => own === citation, (own: string) => meets(citation, own), (own: string) => meets(own, citation)];
+  return levels.map((fits) => rulesOf(fits)).find((found) => found.length > 0) ?? [];
+}
+
+/** A row of a law page (`UK-5`, `CA-DNCL`), and what the catalogue has of the paragraphs that it names. */
+export interface PageRow {
+  readonly id: string;
+  readonly entries: readonly Row[];
+}
+
+const instruments =
+  /^(PECR|Ofcom, |Communications Act|Data \(Use|FCA |DMA |CRTC |Telecommunications |Telemarketer |Do Not Call |Operator policy \(not law\): )/;
+
+/** A paragraph stands in a text as it is written there, and not as the beginning of a longer one. */
+const standsIn = (text: string, citation: string): boolean =>
+  text.split(citation).slice(1).some((rest) => !/^[\w(:]/.test(rest));
+
+/**
+ * Every row of a law page whose rows have ids, in the page's order: each paragraph that it names, in full or by the register, with the
+ * rules that state it or the reason why none does. A row that names none needs a reason of its own.
+ */
+export function coverageByRow(page: string, register: string): readonly PageRow[] {
+  const { rows: paragraphs, reasons } = readYaml(register) as { rows: Record<string, string[]>; reasons: Record<string, string> };
+  const lines = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8').split('\n');
+  const rows: { id: string; text: string }[] = [];
+  // What follows a row's heading belongs to it, up to the next heading or rule; a row of a table is one line.
+  let isOpen = false;
+  for (const line of lines) {
+    const id = /^(?:### |\| )((?:UK|CA|AU)-[A-Z0-9-]+)\b/.exec(line)?.[1];
+    if (id !== undefined) rows.push({ id, text: line });
+    if (id !== undefined || /^(#|---)/.test(line)) isOpen = id !== undefined && line.startsWith('#');
+    else if (isOpen) rows.at(-1)!.text += `\n${line}`;
+  }
+  const known = [...new Set(everyRule.flatMap((rule) => [...citationsOf(rule).keys()]))];
+  return rows.map(({ id, text }) => {
+    const plain = text.replaceAll('`', '');
+    const quoted = [...text.matchAll(/`([^`]+)`/g)].map(([, words]) => words!).filter((words) => instruments.test(words));
+    const named = [...new Set([...quoted, ...known.filter((citation) => standsIn(plain, citation)), ...(paragraphs[id] ?? [])])].sort();
+    const entries = named.map((citation) => ({ citation, rules: stating(citation), reason: reasons[citation] }));
+    return { id, entries: entries.length > 0 ? entries : [{ citation: '', rules: [], reason: reasons[id] }] };
   });
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CallContextInput } from '../../src/index.js';
 import { formatInstant } from '../../src/time/instant.js';
 import { bases } from './cases.js';
+import { nearCase } from './near-cases.js';
 
 const iso = (min: string, max: string) => fc.integer({ min: Date.parse(min) / 1000, max: Date.parse(max) / 1000 }).map((second) => formatInstant(second * 1000));
 
@@ -50,8 +51,8 @@ const consent = record({
 
 const day = fc.constantFrom('2026-02-27', '2026-02-01', '2025-12-01', '2024-12-17', '2024-09-01');
 
-/** Well-formed contexts around the bounds of the rules: any field may be absent, most combinations may occur. */
-export const anyContext: fc.Arbitrary<CallContextInput> = record({
+/** Contexts made up of any facts that meet often, mostly of US federal law. */
+const madeUp = record({
   at,
   call: record({
     purpose: fc.constantFrom(...purposes),
@@ -90,3 +91,6 @@ export const anyContext: fc.Arbitrary<CallContextInput> = record({
   history: maybe(record({ completeSince: maybe(fc.constantFrom('2025-01-01T00:00:00Z', '2026-03-05T00:00:00Z')), calls: maybe(fc.array(priorCall, { maxLength: 3 })) })),
   procedures: maybe(record({ abandonmentLimited: maybe(fc.boolean()), abandonmentRecordsKept: maybe(fc.boolean()), listsUsedOnlyToComply: maybe(fc.boolean()) })),
 }) as unknown as fc.Arbitrary<CallContextInput>;
+
+/** Well-formed contexts around the bounds of the rules of every pack: any field may be absent, most combinations may occur. */
+export const anyContext: fc.Arbitrary<CallContextInput> = fc.oneof({ weight: 1, arbitrary: madeUp }, { weight: 2, arbitrary: nearCase });

@@ -12,3 +12,6 @@ export const filesBelow = (folder: string, ending: string): readonly string[] =>
     .filter((path) => path.endsWith(ending))
     .sort()
     .map((path) => `${folder}/${path}`);
+
+/** A text file of the project. */
+export const readText = (path: string): string => readFileSync(new URL(path, root), 'utf8');

@@ -199,6 +199,14 @@ export const callSection = z.strictObject({
     suppliedBy: 'counsel',
     absent: 'not-shown',
   }),
+  lawfulBasis: field(z.enum(['consent', 'contract', 'legal-obligation', 'vital-interests', 'public-task', 'legitimate-interests']), {
+    description:
+      'The lawful basis that the caller claims for using the number (UK GDPR, Article 6(1)). It lifts no rule on whether the number ' +
+      'may be dialed; a claim of legitimate interests is answered in the advice.',
+    suppliedBy: 'counsel',
+    absent: { default: null },
+    absentNote: 'none is claimed',
+  }),
   probesLine: field(z.boolean(), {
     description: 'Whether the call is made to find out if the line is a fax or a voice line.',
     suppliedBy: 'dialer',

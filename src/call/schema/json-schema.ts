@@ -9,7 +9,7 @@ const instantTypes = { type: ['string', 'number'], format: 'date-time' };
  *
  * @example
  * ```ts
- * contextJsonSchema().properties // { at: …, call: …, callee: …, … }
+ * contextJsonSchema().required // ['at', 'call', 'callee']
  * ```
  */
 export const contextJsonSchema = (): Record<string, unknown> =>

@@ -5,7 +5,7 @@ import { isShownOutside, type Area } from '../../facts/whereabouts.js';
 import { all, ask, condition, type Condition } from '../../law/condition.js';
 import { exemption, type Exemption, type Rule } from '../../law/rule.js';
 import { formatDay, type Day } from '../../time/day.js';
-import { NEVER } from '../../time/instant.js';
+import { soonest } from '../../time/instant.js';
 import { nextPassing } from '../../time/local-time.js';
 import { stateHolidays } from '../../time/state-holidays.data.js';
 import type { KeptHoliday } from '../../time/state-holidays.js';
@@ -68,7 +68,7 @@ const isHoliday = (state: string, proclaims: boolean): Condition =>
       if (proclaims) statedHolidays(call);
       return false;
     },
-    (call) => Math.min(NEVER, ...call.clocks.map((local) => nextPassing(local, []))),
+    (call) => soonest(call.clocks.map((local) => nextPassing(local, []))),
   );
 
 interface Found extends KeptHoliday {

@@ -4,6 +4,7 @@ import { abandonedCalls } from './abandoned-calls.js';
 import { callingLineIdentification } from './cli.js';
 import { falsePositiveTest } from './false-positive-test.js';
 import { informationMessage } from './information-message.js';
+import { legitimateInterestsAndMisuse } from './legitimate-interests.js';
 import { records } from './records.js';
 import { redialWithin24HoursOfMachine } from './redial-24h-machine.js';
 import { redialWithin72HoursOfMachine } from './redial-72h-machine.js';
@@ -24,4 +25,5 @@ export const ofcomPersistentMisuse: readonly Rule[] = [
   ...redialWithin24HoursOfMachine,
   ...abandonedCallRate,
   ...falsePositiveTest,
+  ...legitimateInterestsAndMisuse,
 ];

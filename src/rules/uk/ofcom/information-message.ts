@@ -75,7 +75,8 @@ export const informationMessage = underBothStatements('silent and abandoned call
       code: 'abandonment-message',
       text:
         'If no agent is free, play within two seconds a brief message that names the organisation called for and a free, ' +
-        'basic-rate or geographic number on which to decline further calls, without marketing. A call without it is silent.',
+        'basic-rate or geographic number on which to decline further calls, without marketing. A call without it is silent. ' +
+        'Who calls back on that number is not sold to without consent.',
       params: ({ call }) => ({ withinSeconds: 2, says: [call.purpose === 'charity' ? 'charity-name' : 'seller-name', 'callback-number'] }),
     },
   ],

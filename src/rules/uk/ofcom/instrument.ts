@@ -6,6 +6,9 @@ export const statute = 'Communications Act 2003, ss. 128-130';
 export const revisedStatement = 'Ofcom, Revised statement of policy on persistent misuse (1 Oct 2010)';
 export const currentStatement = 'Ofcom, Persistent Misuse statement (20 Dec 2016)';
 
+export const policyOf2010 = `${revisedStatement}, 72-hour policy`;
+export const policyOf2016 = `${currentStatement}, repeated misuse within 72 hours; cf. Ofcom Revised statement (1 Oct 2010), 72-hour policy`;
+
 /** A caveat of every rule below. */
 export const wordingNotRead =
   'The statement was not read in full: its requirements are taken from Ofcom’s letters and notices and from others’ accounts of it.';
@@ -19,6 +22,9 @@ const common = {
   lastVerifiedOn: '2026-11-22',
   appliesTo: isOutbound,
   exempts: [],
+  penalty:
+    'Ofcom may impose up to £2,000,000 since September 2010, £50,000 from 6 April 2006, £5,000 before that. The organisation on whose behalf ' +
+    'the calls are made answers for its call centres.',
 } as const;
 
 /** The statement of 1 October 2010; it stands here for its forerunners of 1 March 2006 and 10 September 2008 too. */

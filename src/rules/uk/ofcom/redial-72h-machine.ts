@@ -1,7 +1,7 @@
 import { isLockedOut, lockingCallInWords, lockingCallShown, type Lockout } from '../../../facts/ofcom.js';
 import { condition } from '../../../law/condition.js';
 import { HOUR } from '../../../time/instant.js';
-import { currentStatement, guaranteedOperator, revisedStatement, statementOf2016, statute } from './instrument.js';
+import { guaranteedOperator, policyOf2010, policyOf2016, statementOf2016, statute } from './instrument.js';
 
 const lockout: Lockout = {
   follows: ({ outcome }) => outcome === 'machine-hangup',
@@ -9,8 +9,6 @@ const lockout: Lockout = {
   since: ({ at }) => at - 72 * HOUR,
   byRecipient: false,
 };
-
-const citation = `${currentStatement}, repeated misuse within 72 hours; cf. Ofcom Revised statement (1 Oct 2010), 72-hour policy`;
 
 /** After the call: machine detection has ended this very call. */
 const wasEndedByDetection = condition(
@@ -21,8 +19,8 @@ const wasEndedByDetection = condition(
 // A person taken for a machine gets a silent call, and the caller cannot tell which of its machines were persons.
 export const redialWithin72HoursOfMachine = statementOf2016({
   id: 'uk.ofcom.redial-72h-machine',
-  citation,
-  also: [`${revisedStatement}, 72-hour policy`, statute],
+  citation: policyOf2016,
+  also: [policyOf2010, statute],
   title: 'Calls within 72 hours of a call ended by machine detection',
   summary: 'No call without a guaranteed live operator within 72 hours of a call to the same number that machine detection ended.',
   stage: 'before',
@@ -30,7 +28,7 @@ export const redialWithin72HoursOfMachine = statementOf2016({
   inForce: { from: '2017-03-01' },
 
   prohibits: isLockedOut(lockout),
-  unless: [guaranteedOperator(citation)],
+  unless: [guaranteedOperator(policyOf2016)],
   obliges: [{
     code: 'no-redial-before',
     text: 'Until 72 hours have passed since this call, call the number again only with a guaranteed live operator.',

@@ -2,9 +2,7 @@ import type { Call } from '../../../call/call.js';
 import { endOf } from '../../../facts/history.js';
 import { isLockedOut, isMisuse, lockingCall, lockingCallInWords, lockingCallShown, type Lockout } from '../../../facts/ofcom.js';
 import { HOUR } from '../../../time/instant.js';
-import {
-  currentStatement, guaranteedOperator, revisedStatement, statementOf2010, statementOf2016, statute, wordingNotRead,
-} from './instrument.js';
+import { guaranteedOperator, policyOf2010, policyOf2016, statementOf2010, statementOf2016, statute, wordingNotRead } from './instrument.js';
 
 // The policy of 2010 speaks of the number, the statement of 2016 of the same number, or recipient.
 const lockout = (byRecipient: boolean): Lockout => ({
@@ -15,9 +13,6 @@ const lockout = (byRecipient: boolean): Lockout => ({
 });
 const lockoutOf2010 = lockout(false);
 const lockoutOf2016 = lockout(true);
-
-const policyOf2010 = `${revisedStatement}, 72-hour policy`;
-const policyOf2016 = `${currentStatement}, repeated misuse within 72 hours; cf. Ofcom Revised statement (1 Oct 2010), 72-hour policy`;
 
 const shared = (applied: Lockout) => ({
   id: 'uk.ofcom.redial-72h',
@@ -33,7 +28,8 @@ const shared = (applied: Lockout) => ({
 const whatLiftsNothing = [
   'The 72 hours run from the misuse, not from the last attempt: an unanswered, engaged or completed call starts none.',
   'Consent, a customer relationship, a request for the call, another campaign, call centre or calling line identity lift nothing.',
-  'Legitimate interest is a lawful basis under UK GDPR; it changes nothing about persistent misuse.',
+  'Does legitimate interest change it? No. It is a lawful basis under UK GDPR for using the number; persistent misuse covers solicited, ' +
+    'customer and service calls too.',
 ];
 
 export const redialWithin72Hours = [

@@ -1,7 +1,6 @@
 import type { Call } from '../../../call/call.js';
-import { timeAsWritten } from '../../../facts/dates.js';
 import { dateOfCall, dayReceived, graceInWords, isGraceOver } from '../../../facts/fcc-business-days.js';
-import { hasAskedNotToBeCalled, requestInWords, stoppingRequest } from '../../../facts/opt-outs.js';
+import { hasAskedNotToBeCalled, requestInWords, stoppingRequest, stoppingRequestShown } from '../../../facts/opt-outs.js';
 import { hasConsentedAnew } from '../../../facts/revocation.js';
 import { all, not } from '../../../law/condition.js';
 import { exemption } from '../../../law/rule.js';
@@ -48,9 +47,6 @@ export const internalDoNotCall = periodsOfRequests.map(({ grace, ...period }) =>
       const isBound = isGraceOver(request(call).optOut.at, grace, call) && isKept(call);
       return isByTheText(call) && isBound ? 'literal' : 'conservative';
     },
-    shows: (call) => {
-      const { optOut, index } = request(call);
-      return { [`optOuts[${index}].at`]: timeAsWritten(optOut.at), [`optOuts[${index}].scope`]: optOut.scope ?? 'all-calls' };
-    },
+    shows: stoppingRequestShown,
   }),
 );

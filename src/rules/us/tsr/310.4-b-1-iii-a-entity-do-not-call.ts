@@ -1,5 +1,4 @@
-import { hasAskedNotToBeCalled, requestInWords, stoppingRequest } from '../../../facts/opt-outs.js';
-import { timeAsWritten } from '../../../facts/dates.js';
+import { hasAskedNotToBeCalled, requestInWords, stoppingRequest, stoppingRequestShown } from '../../../facts/opt-outs.js';
 import { safeHarbor } from './310.4-b-3-safe-harbor.js';
 import { section4 } from './instrument.js';
 import { since1995 } from './periods.js';
@@ -26,9 +25,6 @@ export const entityDoNotCall = since1995.map((period) =>
     },
     // Brands and affiliates, limited requests and requests of others who use the number are read in the person's favour.
     reading: (call) => (stoppingRequest(call)!.plain ? 'literal' : 'conservative'),
-    shows: (call) => {
-      const { optOut, index } = stoppingRequest(call)!;
-      return { [`optOuts[${index}].at`]: timeAsWritten(optOut.at), [`optOuts[${index}].scope`]: optOut.scope ?? 'all-calls' };
-    },
+    shows: stoppingRequestShown,
   }),
 );

@@ -1,0 +1,1 @@
+module.exports = { testMatch: ['<rootDir>/jest/**/*.test.js'], setupFilesAfterEnv: ['call-compliance/testing/jest'] };

@@ -1,0 +1,18 @@
+// Runs every example (or those named) against the packed package: copied to an empty folder, installed from its lock file, `npm test`.
+import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { emptyFolder, install, pack, root, run } from './packed.mjs';
+
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const every = readdirSync(`${root}examples`).filter((name) => existsSync(`${root}examples/${name}/package.json`));
+const unknown = named.filter((name) => !every.includes(name));
+if (unknown.length > 0) throw new Error(`there is no example ${unknown.join(', ')}; there are ${every.join(', ')}`);
+
+const tarball = pack();
+for (const name of named.length > 0 ? named : every) {
+  const folder = emptyFolder();
+  cpSync(`${root}examples/${name}`, folder, { recursive: true, filter: (path) => !path.endsWith('/node_modules') });
+  run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], folder);
+  install(tarball, folder);
+  run('npm', ['test'], folder);
+  console.log(`ok examples/${name}`);
+}

@@ -1,0 +1,112 @@
+import { checkCovered, prefixOf, byPrefix } from '../coverage.js';
+import { RegistryError } from '../errors.js';
+import type { Coverage } from '../format.js';
+import { loadSection, type RegistryInfo } from '../registry.js';
+import { bitmapOfSection, bitOf, readSection, roomForSection, sectionOf, writeSection } from '../section.js';
+import { checked, type ListOptions } from './build.js';
+import { readLists, type Progress } from './lists.js';
+import { infoOf, openParts, type OpenParts } from './open.js';
+import { writeIndex, type Written } from './write.js';
+
+/** See {@link updateRegistry}. */
+export interface UpdateOptions extends ListOptions {
+  /** The index that is brought up to date. */
+  readonly index: string;
+  /** The operator's change lists since the index's version, plain or compressed (gzip, zip). */
+  readonly changes: readonly string[];
+  /** Where the new index is put; the old one's place if left out. */
+  readonly out?: string;
+}
+
+/** An index after its update, and what the change lists did. */
+export interface UpdatedRegistry extends RegistryInfo {
+  readonly added: number;
+  readonly deleted: number;
+  /** Changes that changed nothing: added numbers that were listed, deleted ones that were not. Many of them say that a list was left out or used twice. */
+  readonly without: number;
+}
+
+/** The changes of one section: of each number, by its last seven digits, the rank of the change that holds. */
+type Changes = Map<number, number>;
+
+/**
+ * Brings an index up to date with an operator's change lists: sections without changes are copied, and the new index is put in its place when it is
+ * whole. The version becomes the new one for what the change lists cover: by default the area codes that occur in them, or everything if the index
+ * was made of a plain list.
+ *
+ * @throws RegistryError if the index or a list cannot be used, if the index is newer, or if a change is outside what the index covers; then nothing is written.
+ *
+ * @example
+ * ```ts
+ * await updateRegistry({ index: 'us.dnc', changes: ['changes.zip'], versionOn: '2026-11-20' })
+ * ```
+ */
+export async function updateRegistry({ index, changes: lists, out = index, ...options }: UpdateOptions): Promise<UpdatedRegistry> {
+  const { versionOn, country, covers, onProgress = () => undefined } = checked(options, lists);
+  const old = openParts(index);
+  try {
+    const bySection = new Map<number, Changes>();
+    const { sources } = await readLists(lists, country, 'changes', (section, offset, rank) => note(bySection, section, offset, rank), onProgress);
+    const { description, sections } = old.header;
+    checkCovered([...bySection.keys()], description.covers);
+    const refreshed = description.covers.map((coverage) => renewed(coverage, versionOn, covers, bySection));
+    const ids = [...new Set([...sections.map(({ id }) => id), ...bySection.keys()])].sort((a, b) => a - b);
+    const done = { added: 0, deleted: 0, without: 0 };
+    const each = sectionsAfter(old, index, ids, bySection, done, onProgress);
+    await writeIndex(out, { covers: refreshed, sources: [...description.sources, ...sources] }, ids.length, each);
+    return { ...infoOf(out), ...done };
+  } finally {
+    old.close();
+  }
+}
+
+function note(bySection: Map<number, Changes>, section: number, offset: number, rank: number): void {
+  const changes = bySection.get(section) ?? new Map<number, number>();
+  bySection.set(section, changes);
+  changes.set(offset, Math.max(rank, changes.get(offset) ?? -Infinity));
+}
+
+/** What a coverage is after the update. */
+function renewed(coverage: Coverage, versionOn: string, covers: readonly string[] | undefined, bySection: ReadonlyMap<number, Changes>): Coverage {
+  const own = new Map([[prefixOf(coverage.numbers), true]]);
+  const concerned = covers === undefined ? coverage.numbers === '+' || [...bySection.keys()].some((section) => byPrefix(own, section)) : covers.some((given) => coverage.numbers.startsWith(given));
+  if (!concerned) return coverage;
+  if (versionOn < coverage.versionOn) throw new RegistryError(`the index is of ${coverage.versionOn} for ${coverage.numbers}; these changes are older (${versionOn})`);
+  return { ...coverage, versionOn };
+}
+
+function* sectionsAfter(
+  old: OpenParts,
+  name: string,
+  ids: readonly number[],
+  bySection: ReadonlyMap<number, Changes>,
+  done: { added: number; deleted: number; without: number },
+  onProgress: (progress: Progress) => void,
+): Generator<Written> {
+  const [bits, room] = [bitmapOfSection(), roomForSection()];
+  const entries = new Map(old.header.sections.map((entry) => [entry.id, entry]));
+  for (const [at, id] of ids.entries()) {
+    const entry = entries.get(id);
+    const section = entry === undefined ? sectionOf(new Uint32Array(0), 0) : loadSection(entry, old.read, name);
+    const changes = bySection.get(id);
+    if (changes === undefined) yield { id, words: section.words, count: section.count };
+    else {
+      readSection(section, bits.fill(0));
+      for (const [offset, rank] of changes) change(bits, offset, rank % 2 !== 0, done);
+      yield { id, ...writeSection(bits, room) };
+    }
+    onProgress({ doing: 'writing', done: at + 1, total: ids.length });
+  }
+}
+
+function change(bits: Uint32Array, offset: number, listed: boolean, done: { added: number; deleted: number; without: number }): void {
+  const bit = bitOf(offset);
+  const was = ((bits[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
+  if (was === listed) {
+    done.without++;
+    return;
+  }
+  bits[bit >>> 5]! ^= 1 << (bit & 31);
+  if (listed) done.added++;
+  else done.deleted++;
+}

@@ -1,0 +1,21 @@
+/** What people look rules up by, with the ids that belong there; a rule may belong to several. */
+export const topics: Readonly<Record<string, RegExp>> = {
+  'When calls may be made': /hours|times$|holidays|emergencies|inconvenient-place|end-elsewhere/,
+  'How often a person may be called': /frequency-cap|attempt-cap|redial|seven-calls|blanket-72h|contact-spacing|repeated-ringing|after-conversation|location-once/,
+  'Registries and do-not-call lists': /registry|registered-number|tps|dncl|list-version|list-use|do-not-call|internal-list|subscription|wash|phone-opt-out/,
+  'Consent, agreement and their end': /consent|agreement|revocation|legitimate-interests|reassigned|cease|live-calls|approval|free-to-end-user/,
+  'Recorded and artificial voices, devices that dial': /recorded|automated|adad|artificial|soundboard|voicemail|voice|equipment|device|mobile-ban|sequential|protected-lines|limited-content/,
+  'Abandoned and silent calls': /abandon|silent|false-positive|information-message/,
+  'Ringing, and release of the line': /ring-|line-releas|line-probe|business-lines/,
+  'Caller ID': /caller-id|\.cli|-cli/,
+  'What must be said': /disclos|identi|information|callback|opening|message-order|message-start|notice|pensions|automated-message/,
+  'Ending the call': /end-on-refusal|end-elsewhere|conversation/,
+  'Payment and billing': /fee|payment|billing|account|cash|free-to-pay|authorization/,
+  'Misrepresentation and threats': /misrepresent|false-statements|threats/,
+  'Recording the call': /\.recording/,
+  'Registration and licences': /\.registration|licens|permit/,
+  'Records to keep': /records/,
+  'Debt collection': /\.regf\.|\.conc\./,
+  'Customer information (CPNI)': /\.cpni\./,
+  'Trades barred from calling': /sector-ban|claims-management|pensions/,
+};
