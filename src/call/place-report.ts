@@ -2,6 +2,7 @@ import { formatLocal, localTime } from '../time/local-time.js';
 import type { Instant } from '../time/instant.js';
 import type { Candidate } from './candidates.js';
 import type { Facts } from './call.js';
+import { freeze } from './freeze.js';
 
 /** Where the called person may be, as a decision reports it. */
 export interface PlaceReport {
@@ -43,7 +44,7 @@ export function placeReport({ place, zones }: Facts, at: Instant | undefined, de
     jurisdictions: place.jurisdictions,
     ambiguous: isAmbiguous(place),
     clocks: Object.freeze(at === undefined ? [] : place.zones.map((zone) => Object.freeze({ timeZone: zone.name, localTime: formatLocal(localTime(zone, at)) }))),
-    candidates: deniedBy === undefined ? place.reported : place.candidates.map((candidate, i) => ({ ...place.reported[i]!, deniedBy: deniedBy(candidate) })),
+    candidates: deniedBy === undefined ? place.reported : freeze(place.candidates.map((candidate, i) => ({ ...place.reported[i]!, deniedBy: deniedBy(candidate) }))),
   });
 }
 
