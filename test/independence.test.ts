@@ -68,6 +68,12 @@ describe('a decision depends on the call alone', () => {
       if (!isDeepStrictEqual(one, two)) expect(two).toEqual(one);
     }));
 
+  it('what is decided does not depend on how much is asked to be told', () =>
+    holdsFor(57, anyContext, (context) => {
+      const [short, full] = [evaluateCall(context, { detail: 'decision' }), evaluateCall(context)];
+      if (!isDeepStrictEqual(short, { ...full, rules: [] })) expect(short).toEqual({ ...full, rules: [] });
+    }));
+
   it('an evaluator that has just been made says what one says that has judged many calls', () =>
     holdsFor(55, anyContext, (context) => {
       expect(createEvaluator()(context)).toEqual(evaluateCall(context));
