@@ -30,5 +30,5 @@ export function emptyFolder() {
   return folder;
 }
 
-/** Puts the tarball beside what a folder has installed. */
-export const install = (tarball, folder) => run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', tarball], folder);
+/** Puts the tarball, and further packages, beside what a folder has installed. */
+export const install = (tarball, folder, more = []) => run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', tarball, ...more], folder);
