@@ -23,10 +23,13 @@ export function pack() {
   return `${folder}/${filename}`;
 }
 
+const folders = [];
+process.on('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 /** A new empty folder, which is gone when the script ends. */
 export function emptyFolder() {
   const folder = mkdtempSync(`${tmpdir()}/call-compliance-`);
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
