@@ -66,7 +66,7 @@ const add = (id: string): Promise<Job<Lead>> => queue.add('call', { id }, { atte
 
 /** A job that the worker has put back, and until when. */
 const delayed = async (id: string): Promise<{ job: Job<Lead>; until: Date }> => {
-  const event = once(events, 'delayed') as Promise<[{ delay: number }]>;
+  const event = once(events, 'delayed') as Promise<[{ delay: string }]>;
   const job = await add(id);
   const [{ delay }] = await event;
   return { job, until: new Date(Number(delay)) };
