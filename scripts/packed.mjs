@@ -11,7 +11,7 @@ export function run(program, args, cwd) {
   try {
     return execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64 * 1024 * 1024 });
   } catch (error) {
-    throw new Error(`${program} ${args.join(' ')}: exit status ${error.status}\n${error.stdout ?? ''}${error.stderr ?? ''}`);
+    throw new Error(`${program} ${args.join(' ')}: exit status ${error.status}\n${error.stdout ?? ''}${error.stderr ?? ''}`, { cause: error });
   }
 }
 
