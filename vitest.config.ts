@@ -1,9 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Guides import the package by its name.
+  resolve: {
+    alias: [
+      { find: /^call-compliance$/, replacement: '/src/index.ts' },
+      { find: /^call-compliance\/registry$/, replacement: '/src/registry/index.ts' },
+      { find: /^call-compliance\/testing$/, replacement: '/src/testing/index.ts' },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    // Every file reads the whole catalogue: it is read once a process, not once a file.
+    isolate: false,
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/**/*.data.ts'], reporter: ['text-summary', 'json-summary', 'json'], reportOnFailure: true },
   },
 });

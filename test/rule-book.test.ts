@@ -7,7 +7,7 @@ import { examplesOf, type Example } from './support/examples.js';
 import { everyField } from './support/fields.js';
 import { officialText } from './support/official-text.js';
 import { everyRule } from './support/rules.js';
-import { cell, numerically } from './support/text.js';
+import { anchorOf, cell, numerically } from './support/text.js';
 import { topics } from './support/topics.js';
 
 // The rule book is written by `npm run docs` and checked by `npm test`.
@@ -109,12 +109,21 @@ ${rows.join('\n')}
   });
 
   it('by topic', async () => {
-    const of = (pattern: RegExp): readonly string[] => ids.filter((id) => pattern.test(id));
+    const said = ({ summary, inForceFrom }: RuleInfo): string => `${inForceFrom > '2015-01-01' ? `from ${inForceFrom}: ` : ''}${summary}`;
+    const line = (id: string): string => {
+      const { jurisdiction, citation, decides } = latestOf(id);
+      const periods = all.filter((rule) => rule.id === id).sort((a, b) => numerically(b.inForceFrom, a.inForceFrom));
+      return `| ${placeName(jurisdiction)} | ${link(id)}${decides ? '' : ' (advice)'} | ${cell(citation)} | ${[...new Set(periods.map(said))].map(cell).join('<br>')} |`;
+    };
+    const of = (pattern: RegExp): readonly string[] => ids.filter((id) => pattern.test(id)).sort((a, b) => numerically(placeName(latestOf(a).jurisdiction), placeName(latestOf(b).jurisdiction)) || numerically(a, b));
     await expect(`# The rule book by topic
 
-A rule may stand under several topics. ${generated}
+Every rule of a topic with what it says, place by place; a rule may stand under several topics. Of a rule with several periods the latest comes
+first. Why a state has no rule on a topic stands in [the coverage of the states](../coverage-us-states.md). ${generated}
 
-${Object.entries(topics).map(([topic, pattern]) => `## ${topic}\n\n${head}\n${of(pattern).map(row).join('\n')}`).join('\n\n')}
+${Object.keys(topics).map((topic) => `- [${topic}](#${anchorOf(topic)})`).join('\n')}
+
+${Object.entries(topics).map(([topic, pattern]) => `## ${topic}\n\n| place | rule | paragraph | says |\n|---|---|---|---|\n${of(pattern).map(line).join('\n')}`).join('\n\n')}
 `).toMatchFileSnapshot('../docs/rules/by-topic.md');
   });
 

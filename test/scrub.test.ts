@@ -636,8 +636,8 @@ describe('decisions that rows share', () => {
     const [lists, index] = [file('2125550143\n2125550145\n', 'txt'), join(folder, 'dnc.index')];
     await buildRegistry({ lists: [lists], out: index, versionOn: '2026-06-01', country: 'US', covers: ['+1212'] });
     const { callee: _, registries: __, ...campaign } = changed(bases.bases['us-live-sale']!, {});
-    const { registries } = bases.bases['us-live-sale'] as { readonly registries: { readonly subscriptions: unknown } };
-    const context = { ...campaign, registries: { subscriptions: registries.subscriptions } };
+    const subscriptions = [{ registry: 'us-national', payer: 'acme', areaCodes: 'all', validFromOn: '2026-01-01', validToOn: '2026-12-31' }];
+    const context = { ...campaign, registries: { subscriptions } };
     const numbers = ['+12125550142', '+12125550143', '+12125550144', '+12125550145', '+16465550142'];
     const argv = ['--context', file(JSON.stringify(context), 'json'), '--registry', `us-national=${index}`, '--packs', 'us-federal'];
     const { result, err } = await scrub(`phone\n${numbers.join('\n')}\n`, argv);

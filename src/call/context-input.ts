@@ -1,6 +1,6 @@
 // Written from the schema by `npm run docs`.
 
-import type { InstantInput } from './schema/values.js';
+import type { InstantInput } from './times.js';
 
 /** What is known of one telephone call. A fact that nobody knows is left out; every field says what that means. */
 export interface CallContextInput {

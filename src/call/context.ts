@@ -2,7 +2,7 @@
 
 import type { Day } from '../time/day.js';
 import type { Instant } from '../time/instant.js';
-import type { DayAlone } from './schema/values.js';
+import type { DayAlone } from './times.js';
 
 /** The context of a call as the rules read it: instants in epoch milliseconds, days as days since 1970-01-01. */
 export interface CallContext {

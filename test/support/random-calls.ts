@@ -94,3 +94,6 @@ const madeUp = record({
 
 /** Well-formed contexts around the bounds of the rules of every pack: any field may be absent, most combinations may occur. */
 export const anyContext: fc.Arbitrary<CallContextInput> = fc.oneof({ weight: 1, arbitrary: madeUp }, { weight: 2, arbitrary: nearCase });
+
+/** Calls that are not over: those that a calendar is made for. */
+export const anyCallToCome: fc.Arbitrary<CallContextInput> = anyContext.filter(({ stage }) => stage !== 'post-call');

@@ -37,7 +37,10 @@ export interface BuildOptions extends ListOptions {
  *
  * @example
  * ```ts
- * await buildRegistry({ lists: ['202.zip', '212.zip'], out: 'us.dnc', versionOn: '2026-11-01' })
+ * // 202.txt, the operator's list of an area code, has the lines 202,5550142 and 202,5550143
+ * const { numbers, covers } = await buildRegistry({ lists: ['202.txt'], out: 'us.dnc', versionOn: '2026-11-01' })
+ * numbers // 2
+ * covers // [{ numbers: '+1202', versionOn: '2026-11-01' }]
  * ```
  */
 export async function buildRegistry({ lists, out, ...options }: BuildOptions): Promise<RegistryInfo> {

@@ -38,7 +38,8 @@ type Changes = Map<number, number>;
  *
  * @example
  * ```ts
- * await updateRegistry({ index: 'us.dnc', changes: ['changes.zip'], versionOn: '2026-11-20' })
+ * const { added, deleted, numbers } = await updateRegistry({ index: 'us.dnc', changes: ['changes.txt'], versionOn: '2026-11-20' })
+ * console.log(added, deleted, numbers)
  * ```
  */
 export async function updateRegistry({ index, changes: lists, out = index, ...options }: UpdateOptions): Promise<UpdatedRegistry> {
