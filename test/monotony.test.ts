@@ -42,7 +42,7 @@ describe('what is added against a call never helps it', () => {
 
   it('a listing on a further registry never turns deny into allow', () =>
     holdsFor(33, anyContext, (context) => {
-      const { subscriptions, ...registries } = context.registries ?? {};
+      const { subscriptions: _, ...registries } = context.registries ?? {};
       const before = evaluateCall(context).decision;
       for (const [key, entry] of Object.entries(registries)) {
         const listed = { ...context, registries: { ...context.registries, [key]: { ...entry, listed: true } } } as CallContextInput;
@@ -64,7 +64,7 @@ const abilities = fc.sample(fc.subarray([...everyObligationCode]), { numRuns: 8,
 describe('what is added in favour of a call never harms it', () => {
   it('a further consent that was not revoked never creates a violation', () =>
     holdsFor(36, fc.tuple(anyContext, entryOf('consents[]')), ([context, consent]) => {
-      const { revokedAt, ...standing } = consent as { revokedAt?: unknown };
+      const { revokedAt: _, ...standing } = consent as { revokedAt?: unknown };
       const more = { ...context, consents: [...(context.consents ?? []), standing] } as CallContextInput;
       if (!isWellFormed(more)) return;
       const before = violated(evaluateCall(context));
@@ -74,7 +74,7 @@ describe('what is added in favour of a call never harms it', () => {
   it('a relationship that did not end never creates a violation', () =>
     holdsFor(37, fc.tuple(anyContext, entryOf('relationship')), ([context, given]) => {
       if (context.relationship) return;
-      const { endedAt, ...relationship } = (given ?? {}) as { endedAt?: unknown };
+      const { endedAt: _, ...relationship } = (given ?? {}) as { endedAt?: unknown };
       const more = { ...context, relationship } as CallContextInput;
       if (!isWellFormed(more)) return;
       const before = violated(evaluateCall(context));
