@@ -106,7 +106,7 @@ export function benchFor(options: EvaluatorOptions): Bench {
   const manner: Manner = {
     detail,
     supports: supports === undefined ? undefined : new Set(supports),
-    law: { version, lastVerifiedOn },
+    law: Object.freeze({ version, lastVerifiedOn }),
   };
   return { read: (context) => readCall(complete(context), zones, unknownPlace), law, manner };
 }

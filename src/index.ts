@@ -10,7 +10,7 @@ export { CallContextError, contextIssueCodes, type CallContextIssue, type CallCo
 export type * from './call/context-input.js';
 export type * from './call/context.js';
 export { contextSchema } from './call/parse.js';
-export type { InstantInput } from './call/schema/values.js';
+export type { InstantInput } from './call/times.js';
 export { contextJsonSchema } from './call/schema/json-schema.js';
 export type { RegistryAnswer, RegistryLookUp, RegistryLookUps } from './look-up.js';
 export { RuleDefinitionError } from './law/errors.js';

@@ -2,8 +2,8 @@ import type { CallContextInput } from './call/context-input.js';
 import type { UnknownPlace } from './call/place.js';
 import { placeReport, type PlaceReport } from './call/place-report.js';
 import { readCall } from './call/read.js';
-import type { InstantInput } from './call/schema/values.js';
-import { freeze } from './decision/freeze.js';
+import type { InstantInput } from './call/times.js';
+import { freeze } from './call/freeze.js';
 import { builtInZones, zonesOf, type OffsetTable } from './time/zone.js';
 
 /** How a called person is located. All optional. */

@@ -4,6 +4,7 @@ import type { CallContext, CallContextInput } from '../src/index.js';
 import type { contextSchema } from '../src/call/schema/context.js';
 import { templates } from '../src/cli/template.js';
 import { everyField } from './support/fields.js';
+import { printedReader } from './support/print-reader.js';
 import { printedContext } from './support/print-types.js';
 import { readYaml } from './support/yaml.js';
 
@@ -32,7 +33,7 @@ it('src/call/context-input.ts is the schema as a caller writes it', async () => 
   });
   await expect(`// Written from the schema by \`npm run docs\`.
 
-import type { InstantInput } from './schema/values.js';
+import type { InstantInput } from './times.js';
 
 ${text}
 `).toMatchFileSnapshot('../src/call/context-input.ts');
@@ -49,7 +50,7 @@ it('src/call/context.ts is the schema as the rules read it', async () => {
 
 import type { Day } from '../time/day.js';
 import type { Instant } from '../time/instant.js';
-import type { DayAlone } from './schema/values.js';
+import type { DayAlone } from './times.js';
 
 ${text}
 `).toMatchFileSnapshot('../src/call/context.ts');
@@ -75,4 +76,14 @@ it('the interfaces and the schema agree', () => {
   expectTypeOf<Readable<CallContext>>().toExtend<Readable<z.output<typeof contextSchema>>>();
   expectTypeOf<z.input<typeof contextSchema>>().toExtend<CallContextInput>();
   expectTypeOf<Readable<CallContextInput>>().toExtend<Readable<z.input<typeof contextSchema>>>();
+});
+
+it('src/call/reader.ts reads what the schema takes', async () => {
+  await expect(`// Written from the schema by \`npm run docs\`.
+
+import { isZone } from '../time/zone.js';
+import { day, evidenceTime, firstOf, hasOnly, instant, isListOf, isPlain, isStretch, readList, REFUSED } from './reading.js';
+
+${printedReader()}
+`).toMatchFileSnapshot('../src/call/reader.ts');
 });

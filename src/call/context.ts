@@ -2,7 +2,7 @@
 
 import type { Day } from '../time/day.js';
 import type { Instant } from '../time/instant.js';
-import type { DayAlone } from './schema/values.js';
+import type { DayAlone } from './times.js';
 
 /** The context of a call as the rules read it: instants in epoch milliseconds, days as days since 1970-01-01. */
 export interface CallContext {
@@ -759,9 +759,9 @@ export interface PartyFacts {
   /** What kind of body the party is. Absent: not shown (counts as business). */
   type?: 'business' | 'registered-charity' | 'religious-body' | 'government-body' | 'political-party' | 'educational-institution' | 'newspaper' | undefined;
   /**
-   * Whether the Federal Trade Commission has jurisdiction over the seller or telemarketer; false for a bank, a
-   * federal credit union or savings association, a common carrier as such and a true non-profit (15 USC 6106).
-   * Absent: counts as true.
+   * Whether the Federal Trade Commission has jurisdiction over the seller, telemarketer or charity; false for a
+   * bank, a federal credit union or savings association, a common carrier as such and a true non-profit (15 USC
+   * 6106). Absent: counts as true.
    */
   ftcJurisdiction?: boolean | undefined;
   /** Whether the party is a tax-exempt non-profit organization (47 CFR 64.1200(f)(15)). Absent: not shown. */
@@ -1396,8 +1396,8 @@ export interface RelationshipFacts {
 /** A section of {@link CallContext}. */
 export interface HistoryFacts {
   /**
-   * The moment from which on the list of calls is complete. Absent: missing, wherever a rule asks for it (missing
-   * if a rule looks back).
+   * The moment from which on the list of calls is complete: it holds every call that was still going on then, and
+   * every later one. Absent: missing, wherever a rule asks for it (missing if a rule looks back).
    */
   completeSince?: Instant | undefined;
   /**

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { CallContextError, type CallContextIssue } from './errors.js';
 import { nearest } from './nearest.js';
-import { fieldAt, meaningOf, unwrapped } from './paths.js';
+import { keysOf, meaningOf } from './paths.js';
+import { context } from './reader.js';
+import { REFUSED } from './reading.js';
 import type { CallContext } from './context.js';
 import type { CallContextInput } from './context-input.js';
 import { contextSchema as fields } from './schema/context.js';
@@ -17,22 +19,16 @@ import { contextSchema as fields } from './schema/context.js';
  */
 export const contextSchema: z.ZodType<CallContext, CallContextInput> = fields;
 
-/** Step 1: whether this is a context at all. Instants become epoch milliseconds, days become day numbers. */
+/**
+ * Step 1: whether this is a context at all. Instants become epoch milliseconds, days become day numbers. What the reader
+ * refuses, the schema takes after all or explains.
+ */
 export function parseContext(input: unknown): CallContext {
-  const parsed = (schema ??= compiled()).safeParse(input);
+  const read = context(input);
+  if (read !== REFUSED) return read as CallContext;
+  const parsed = contextSchema.safeParse(input);
   if (parsed.success) return parsed.data;
   throw new CallContextError(parsed.error.issues.flatMap((issue) => explain(issue, input)));
-}
-
-let schema: z.ZodType<CallContext, CallContextInput> | undefined;
-
-/** The schema as generated code, made once on first use; where a content security policy forbids that, the schema itself. */
-function compiled(): typeof contextSchema {
-  try {
-    return z.compile(contextSchema);
-  } catch {
-    return contextSchema;
-  }
 }
 
 /** The issue in words: what was given, what is expected, what was probably meant. */
@@ -74,11 +70,6 @@ function unknownKey(section: string, key: string): CallContextIssue {
   const meant = nearest(key, keysOf(section));
   return { path, code: 'unknown-key', message: `unknown key${meant === undefined ? '' : `; did you mean ${meant}?`}` };
 }
-
-const keysOf = (section: string): readonly string[] => {
-  const type = section === '' ? fields : fieldAt(section);
-  return type === undefined ? [] : unwrapped(type).flatMap((part) => Object.keys((part as { shape?: object }).shape ?? {}));
-};
 
 const description = (path: string): string => meaningOf(path) ?? 'this field must be given';
 

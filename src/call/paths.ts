@@ -52,6 +52,12 @@ export function fieldAt(path: string): z.ZodType | undefined {
   return fields[0];
 }
 
+/** The keys that an object of the context may have, in the schema's order; the context's own for the empty path. */
+export const keysOf = (section: string): readonly string[] => {
+  const type = section === '' ? contextSchema : fieldAt(section);
+  return type === undefined ? [] : unwrapped(type).flatMap((part) => Object.keys((part as { shape?: object }).shape ?? {}));
+};
+
 /** The types that a field may have, without "may be absent" and "may be null". */
 export function unwrapped(type: z.ZodType): z.ZodType[] {
   if (type instanceof z.ZodOptional || type instanceof z.ZodNullable) return unwrapped(type.unwrap() as z.ZodType);

@@ -2,6 +2,7 @@ import { formatLocal, localTime } from '../time/local-time.js';
 import type { Instant } from '../time/instant.js';
 import type { Candidate } from './candidates.js';
 import type { Facts } from './call.js';
+import { freeze } from './freeze.js';
 
 /** Where the called person may be, as a decision reports it. */
 export interface PlaceReport {
@@ -37,24 +38,14 @@ export interface PlaceCandidate {
 
 /** The place of a call; without an instant, without what the clocks show. */
 export function placeReport({ place, zones }: Facts, at: Instant | undefined, deniedBy?: (candidate: Candidate) => readonly string[]): PlaceReport {
-  return {
+  return Object.freeze({
     tzdb: zones.tzdb,
     known: !place.unknown,
     jurisdictions: place.jurisdictions,
     ambiguous: isAmbiguous(place),
-    clocks: at === undefined ? [] : place.zones.map((zone) => ({ timeZone: zone.name, localTime: formatLocal(localTime(zone, at)) })),
-    candidates: place.candidates.map((candidate) => {
-      const { country, region, zones: timeZones, evidence, citation } = candidate;
-      return {
-        country,
-        ...(region !== undefined && { region }),
-        timeZones,
-        evidence,
-        ...(citation !== undefined && { citation }),
-        ...(deniedBy !== undefined && { deniedBy: deniedBy(candidate) }),
-      };
-    }),
-  };
+    clocks: Object.freeze(at === undefined ? [] : place.zones.map((zone) => Object.freeze({ timeZone: zone.name, localTime: formatLocal(localTime(zone, at)) }))),
+    candidates: deniedBy === undefined ? place.reported : freeze(place.candidates.map((candidate, i) => ({ ...place.reported[i]!, deniedBy: deniedBy(candidate) }))),
+  });
 }
 
 /** More than one region's law, or more than one clock. */

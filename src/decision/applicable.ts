@@ -1,21 +1,28 @@
 import type { Call } from '../call/call.js';
+import { Memory } from '../call/memory.js';
 import type { Changes } from '../law/condition.js';
-import type { Duty } from '../law/obligation.js';
-import { EVERYWHERE, type Exemption, type Rule } from '../law/rule.js';
+import { EVERYWHERE, type Rule } from '../law/rule.js';
 import type { Day } from '../time/day.js';
-import { NEVER, type Instant } from '../time/instant.js';
+import { DAY, NEVER, type Instant } from '../time/instant.js';
 import { nextStart } from '../time/local-time.js';
-import { Plans, type Due } from './plans.js';
+import { Patterns } from './pattern.js';
 
-/** The rules that speak about a place, a purpose and a day, in the stable order: jurisdiction, then citation. */
+/** The rules that speak about a place, a purpose and a day, in the stable order: jurisdiction, then citation. For one stage of a call. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
+  readonly scopes: readonly Scope[];
   /** Every way in which time alone may change what a rule says. */
   readonly turns: readonly Turn[];
-  /** What the rule at a place in the set asks of a call that complies with it, or that an exemption takes out of it. */
-  readonly duesOf: (place: number, exemption: Exemption | undefined) => readonly Due[];
-  /** What dues come to. */
-  readonly plans: Plans;
+  readonly patterns: Patterns;
+  /** Is told of whatever is remembered with the set, to keep it in bounds. */
+  readonly grow: () => void;
+}
+
+/** Rules of one jurisdiction that speak about the same calls with the same exemptions from the whole paragraph. */
+export interface Scope {
+  readonly rules: readonly Rule[];
+  /** Where they stand in the set. */
+  readonly places: readonly number[];
 }
 
 /** Rules of one jurisdiction whose outcome may change at the same instant, by their places in the set. */
@@ -33,10 +40,18 @@ export interface Law {
   nextVersion(call: Call): Instant;
 }
 
+// So many that no house needs them all: a set of rules has seven keys and takes some 20 kB, a pattern 3 kB. Then all are made anew.
+const KEYS = 7_000;
+const PATTERNS = 5_000;
+
 export function lawOf(given: readonly Rule[]): Law {
   const rules = [...given].sort(inStableOrder);
   const turns = [...new Set(rules.flatMap(({ inForce: { from, to } }) => (to === undefined ? [from] : [from, to])))].sort((a, b) => a - b);
-  const chosen = new Map<string, RuleSet>();
+  let chosen = new Memory<RuleSet>(KEYS);
+  let patterns = 0;
+  const grow = (): void => {
+    if (++patterns > PATTERNS) [chosen, patterns] = [new Memory(KEYS), 0];
+  };
 
   const periodOf = (day: Day): number => {
     let period = turns.length;
@@ -47,35 +62,31 @@ export function lawOf(given: readonly Rule[]): Law {
   return {
     rules,
     applicableTo(call) {
-      const [first, last] = daysOf(call);
-      const key = `${call.place.jurisdictions.join()} ${call.call.origin?.region} ${call.call.purpose} ${periodOf(first)} ${periodOf(last)}`;
-      let set = chosen.get(key);
-      if (chosen.size > 2_000) chosen.clear();
-      if (set === undefined) chosen.set(key, (set = choose(rules, call, first, last)));
-      return set;
+      const first = firstDay(call);
+      const last = lastDay(call);
+      let found = chosen.step(chosen.step(chosen.start, call.place.jurisdictions), call.call.origin?.region);
+      found = chosen.step(chosen.step(found, call.call.purpose), call.stage);
+      found = chosen.step(chosen.step(chosen.step(found, call.conduct === undefined), periodOf(first)), periodOf(last));
+      return (found.value ??= choose(rules, call, first, last, grow));
     },
     nextVersion(call) {
-      const next = turns[periodOf(daysOf(call)[0])];
+      const next = turns[periodOf(firstDay(call))];
       if (next === undefined) return NEVER;
       return call.place.zones.reduce((soonest, zone) => Math.min(soonest, nextStart(zone, next, call.at)), NEVER);
     },
   };
 }
 
-/** The local days that it may be where the called person is; without a known place, the day in UTC. */
-function daysOf({ at, place }: Call): [first: Day, last: Day] {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const zone of place.zones) {
-    const day = Math.floor((at + zone.offsetAt(at)) / 86_400_000);
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  return first === Infinity ? [Math.floor(at / 86_400_000), Math.floor(at / 86_400_000)] : [first, last];
-}
+const utcDay = (at: Instant): Day => Math.floor(at / DAY);
+
+/** The first local day that it may be where the called person is; without a known place, the day in UTC. */
+const firstDay = ({ at, clocks }: Call): Day => (clocks.length === 0 ? utcDay(at) : clocks.reduce((first, { day }) => Math.min(first, day), Infinity));
+
+/** The last. */
+const lastDay = ({ at, clocks }: Call): Day => (clocks.length === 0 ? utcDay(at) : clocks.reduce((last, { day }) => Math.max(last, day), -Infinity));
 
 // Where two days are possible, a rule that is in force on either is applied.
-function choose(rules: readonly Rule[], call: Call, first: Day, last: Day): RuleSet {
+function choose(rules: readonly Rule[], call: Call, first: Day, last: Day, grow: () => void): RuleSet {
   const found = rules.filter(
     (rule) =>
       (reachesTo(rule, call) || reachesFrom(rule, call)) &&
@@ -83,7 +94,7 @@ function choose(rules: readonly Rule[], call: Call, first: Day, last: Day): Rule
       rule.inForce.from <= last &&
       (rule.inForce.to === undefined || first < rule.inForce.to),
   );
-  return { rules: found, turns: turnsOf(found), duesOf: duesAmong(found), plans: new Plans() };
+  return { rules: found, scopes: scopesOf(found), turns: turnsOf(found), patterns: new Patterns(found, grow), grow };
 }
 
 const reachesTo = ({ jurisdiction }: Rule, { place }: Call): boolean => jurisdiction === EVERYWHERE || place.jurisdictions.includes(jurisdiction);
@@ -92,12 +103,16 @@ const reachesTo = ({ jurisdiction }: Rule, { place }: Call): boolean => jurisdic
 const reachesFrom = ({ jurisdiction, bothEnds }: Rule, { place, call }: Call): boolean =>
   bothEnds === true && (call.origin?.region === undefined ? place.jurisdictions.includes(jurisdiction.slice(0, 2)) : call.origin.region === jurisdiction);
 
-const duesOf = (rule: Rule, duties: readonly Duty[]): readonly Due[] => duties.map((duty) => ({ rule, duty }));
-
-function duesAmong(rules: readonly Rule[]): RuleSet['duesOf'] {
-  const own = rules.map((rule) => duesOf(rule, rule.obliges));
-  const excused = rules.map((rule) => new Map([...rule.exempts, ...rule.unless].map((exemption) => [exemption, duesOf(rule, exemption.obliges)])));
-  return (place, exemption) => (exemption === undefined ? own[place]! : excused[place]!.get(exemption)!);
+function scopesOf(rules: readonly Rule[]): readonly Scope[] {
+  const scopes = new Memory<{ readonly rules: Rule[]; readonly places: number[] }>(Infinity);
+  const found = rules.map((rule, place) => {
+    const branch = scopes.step(scopes.step(scopes.step(scopes.start, rule.appliesTo), rule.exempts), rule.jurisdiction);
+    const scope = (branch.value ??= { rules: [], places: [] });
+    scope.rules.push(rule);
+    scope.places.push(place);
+    return scope;
+  });
+  return [...new Set(found)];
 }
 
 function turnsOf(rules: readonly Rule[]): readonly Turn[] {

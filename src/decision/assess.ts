@@ -9,34 +9,60 @@ import type { Exemption, Rule } from '../law/rule.js';
  */
 export type Outcome = 'inapplicable' | 'complies' | 'awaits' | 'violates' | Exemption | Unanswered;
 
-/** Scope, exemptions from the whole paragraph, prohibition, exceptions: in the order in which a paragraph is read. */
-export function assess(rule: Rule, call: Call): Outcome {
-  const applies = ask(rule.appliesTo, call);
-  if (applies !== true && !isMissing(applies)) return 'inapplicable';
+/** A paragraph reaches a call, or would if a fact were known; its prohibition has not been asked yet. */
+export class Reach {
+  readonly applies: true | Unanswered;
+  /** What an exemption from the whole paragraph lacks. */
+  readonly doubt: Unanswered | undefined;
 
+  constructor(applies: true | Unanswered, doubt: Unanswered | undefined) {
+    this.applies = applies;
+    this.doubt = doubt;
+  }
+}
+
+const plain = new Reach(true, undefined);
+
+// A rule is asked in the order in which a paragraph is read: scope, exemptions from the whole paragraph; prohibition, exceptions.
+
+/** Scope and exemptions from the whole paragraph: the same for all rules that share them. */
+export function reachOf({ appliesTo, exempts }: Pick<Rule, 'appliesTo' | 'exempts'>, call: Call): 'inapplicable' | Exemption | Reach {
+  const applies = ask(appliesTo, call);
+  if (applies !== true && !isMissing(applies)) return 'inapplicable';
   let doubt: Unanswered | undefined;
-  for (const exemption of rule.exempts) {
+  for (const exemption of exempts) {
     const holds = ask(exemption.holds, call);
     if (holds === true) return exemption;
     if (isMissing(holds)) doubt = both(doubt, holds);
   }
+  return applies === true && doubt === undefined ? plain : new Reach(applies, doubt);
+}
 
+/** All of it. */
+export function assess(rule: Rule, call: Call): Outcome {
+  const reach = reachOf(rule, call);
+  return reach instanceof Reach ? assessWithin(rule, reach, call) : reach;
+}
+
+/** Prohibition and exceptions, of a rule that reaches the call. */
+export function assessWithin(rule: Rule, { applies, doubt }: Reach, call: Call): Outcome {
   const prohibited = awaitsConduct(rule, call) ? undefined : ask(rule.prohibits, call);
   if (prohibited === undefined || isToCome(prohibited)) return applies === true ? 'awaits' : applies;
   if (prohibited !== true && !isMissing(prohibited)) return 'complies';
 
+  let lacks = doubt;
   let awaits = false;
   for (const exemption of rule.unless) {
     const holds = ask(exemption.holds, call);
     if (holds === true) return exemption;
-    if (isMissing(holds)) doubt = both(doubt, holds);
+    if (isMissing(holds)) lacks = both(lacks, holds);
     if (isToCome(holds)) awaits = true;
   }
 
   // Whether the rule speaks about this call comes first, then whether it prohibits it, then what might excuse it.
   if (applies !== true) return applies;
-  if (prohibited !== true) return both(doubt, prohibited);
-  return doubt ?? (awaits ? 'awaits' : 'violates');
+  if (prohibited !== true) return both(lacks, prohibited);
+  return lacks ?? (awaits ? 'awaits' : 'violates');
 }
 
 /** A rule about what happens in the call has nothing to judge before anything has happened. */

@@ -1,18 +1,16 @@
 import type { Facts } from '../call/call.js';
+import { freeze } from '../call/freeze.js';
 import { isAmbiguous, placeReport } from '../call/place-report.js';
 import type { ObligationCode } from '../law/obligation.js';
-import { Unanswered } from '../law/known.js';
-import type { Rule } from '../law/rule.js';
 import { formatInstant, type Instant } from '../time/instant.js';
-import { inStableOrder, type Law } from './applicable.js';
-import type { Decision, Finding, MissingFact, RuleResult } from './decision.js';
-import { reliance } from './findings.js';
-import { freeze } from './freeze.js';
+import type { Law } from './applicable.js';
+import type { Decision, MissingFact } from './decision.js';
 import { deniedAt } from './denied-at.js';
-import type { Outcome } from './assess.js';
-import { each, Failed, isObjection, judge, type Judgement } from './judge.js';
+import { reliance } from './findings.js';
+import { each, Failed, judge, type Judgement } from './judge.js';
 import { adviceOf, instantText, missingOf, violationsOf } from './objections.js';
 import { obligationsOf } from './obligations.js';
+import { summaryOf, type Summary } from './summary.js';
 import { permissionEnds, waitForNoViolation } from './waiting.js';
 
 /** How much a decision tells, and what the dialer can do. */
@@ -22,37 +20,52 @@ export interface Manner {
   readonly law: Decision['law'];
 }
 
+const none: readonly never[] = Object.freeze([]);
+
 /** Steps 3 to 6: judges the call, combines what the rules say, and explains it. Any objection denies. */
 export function decide(facts: Facts, law: Law, manner: Manner): Decision {
   const judgement = judge(facts, facts.context.at, law);
-  const denied = facts.place.unknown || judgement.outcomes.some((outcome, i) => isObjection(judgement.set.rules[judgement.places[i]!]!, outcome));
-
-  const due = denied ? [] : obligationsOf(judgement);
-  const unsupported = manner.supports === undefined ? [] : due.filter(({ code }) => !manner.supports!.has(code));
-  const allowed = !denied && unsupported.length === 0;
-  const violations = denied ? violationsOf(facts, law, judgement) : [];
-  const wait = denied ? waiting(facts, law, judgement, violations.length > 0) : undefined;
-
-  return freeze({
+  const summary = summaryOf(judgement);
+  if (summary.denied || facts.place.unknown) return denial(facts, law, judgement, summary, manner);
+  const due = obligationsOf(judgement);
+  const unsupported = manner.supports === undefined ? none : due.filter(({ code }) => !manner.supports!.has(code));
+  const allowed = unsupported.length === 0;
+  const timed = allowed && judgement.call.stage !== 'post-call';
+  return Object.freeze({
     decision: allowed ? 'allow' : 'deny',
-    violations,
-    missing: wait?.missing ?? [],
-    unsupported,
-    failures: failuresOf(judgement),
-    exemptions: exemptionsOf(judgement),
-    obligations: allowed ? due : [],
-    advice: adviceOf(judgement),
-    ...permission(facts, law, judgement, allowed, wait?.permittedAt ?? null),
-    place: placeReport(facts, judgement.call.at, denied && isAmbiguous(facts.place) ? deniedAt(facts, judgement) : undefined),
-    rules: manner.detail === 'full' ? resultsOf(judgement) : [],
+    violations: none,
+    missing: none,
+    unsupported: freeze(unsupported),
+    failures: failuresOf(judgement, summary),
+    exemptions: exemptionsOf(judgement, summary),
+    obligations: allowed ? due : none,
+    advice: freeze(adviceOf(judgement)),
+    permittedAt: timed ? formatInstant(judgement.call.at) : null,
+    permittedUntil: timed ? instantText(permissionEnds(facts, law, judgement)) : null,
+    place: placeReport(facts, judgement.call.at),
+    rules: manner.detail === 'full' ? summary.results : none,
     law: manner.law,
   });
 }
 
-function permission(facts: Facts, law: Law, judgement: Judgement, allowed: boolean, permittedAt: Instant | null): Pick<Decision, 'permittedAt' | 'permittedUntil'> {
-  if (judgement.call.stage === 'post-call') return { permittedAt: null, permittedUntil: null };
-  if (!allowed) return { permittedAt: instantText(permittedAt), permittedUntil: null };
-  return { permittedAt: formatInstant(judgement.call.at), permittedUntil: instantText(permissionEnds(facts, law, judgement)) };
+function denial(facts: Facts, law: Law, judgement: Judgement, summary: Summary, manner: Manner): Decision {
+  const violations = violationsOf(facts, law, judgement);
+  const { permittedAt, missing } = waiting(facts, law, judgement, violations.length > 0);
+  return freeze({
+    decision: 'deny',
+    violations,
+    missing,
+    unsupported: none,
+    failures: failuresOf(judgement, summary),
+    exemptions: exemptionsOf(judgement, summary),
+    obligations: none,
+    advice: adviceOf(judgement),
+    permittedAt: judgement.call.stage === 'post-call' ? null : instantText(permittedAt),
+    permittedUntil: null,
+    place: placeReport(facts, judgement.call.at, isAmbiguous(facts.place) ? deniedAt(facts, judgement) : undefined),
+    rules: manner.detail === 'full' ? summary.results : none,
+    law: manner.law,
+  });
 }
 
 /**
@@ -68,48 +81,14 @@ function waiting(facts: Facts, law: Law, judgement: Judgement, violated: boolean
   return { permittedAt: blocked ? null : then.call.at, missing };
 }
 
-function exemptionsOf(judgement: Judgement): readonly Finding[] {
-  const relied = new Map<string, Finding>();
-  each(judgement, (rule, outcome) => {
-    if (typeof outcome !== 'object' || outcome instanceof Unanswered || outcome instanceof Failed || !rule.decides) return;
-    const key = `${rule.jurisdiction} ${outcome.citation} ${outcome.title}`;
-    if (!relied.has(key)) relied.set(key, reliance(rule, outcome, judgement.seenBy(rule)));
-  });
-  return [...relied.values()].sort(byRule);
-}
+const exemptionsOf = ({ seenBy }: Judgement, { relied }: Summary): Decision['exemptions'] =>
+  relied.length === 0 ? none : freeze(relied.map(({ rule, exemption }) => reliance(rule, exemption, seenBy(rule))));
 
-const byRule = (a: Finding, b: Finding): number => inStableOrder({ ...a, id: a.rule }, { ...b, id: b.rule });
-
-function failuresOf(judgement: Judgement): Decision['failures'] {
+function failuresOf(judgement: Judgement, { failed }: Summary): Decision['failures'] {
+  if (!failed) return none;
   const failures: { rule: string; message: string }[] = [];
   each(judgement, ({ id }, outcome) => {
     if (outcome instanceof Failed) failures.push({ rule: id, message: outcome.message });
   });
-  return failures;
-}
-
-type Status = RuleResult['status'];
-
-const results = new WeakMap<Rule, Partial<Record<Status, RuleResult>>>();
-
-function resultsOf(judgement: Judgement): readonly RuleResult[] {
-  const written = judgement.set.rules.map((rule) => resultOf(rule, 'inapplicable'));
-  each(judgement, (rule, outcome, place) => {
-    written[place] = resultOf(rule, outcome);
-  });
-  return written;
-}
-
-/** What a rule says is written once for each of the few things that it can say. */
-function resultOf(rule: Rule, outcome: Outcome | Failed): RuleResult {
-  let written = results.get(rule);
-  if (written === undefined) results.set(rule, (written = {}));
-  const status = statusOf(outcome);
-  return (written[status] ??= Object.freeze({ rule: rule.id, citation: rule.citation, jurisdiction: rule.jurisdiction, status }));
-}
-
-function statusOf(outcome: Outcome | Failed): Status {
-  if (outcome === 'awaits') return 'complies';
-  if (typeof outcome === 'string') return outcome;
-  return outcome instanceof Unanswered ? 'missing' : outcome instanceof Failed ? 'failed' : 'exempt';
+  return freeze(failures);
 }

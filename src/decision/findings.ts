@@ -12,7 +12,8 @@ import type { Defence, Excuse, Finding } from './decision.js';
 export const violation = (rule: Rule, call: Call): Finding =>
   finding(rule, rule, said(rule.because, call) ?? rule.summary, said(rule.reading, call) ?? 'conservative', {
     ...plainFacts([rule.appliesTo, rule.prohibits], call),
-    ...(rule.shows && said(rule.shows, call)),
+    // A decision is frozen; the lists of whoever supplied them must not be.
+    ...(rule.shows && structuredClone(said(rule.shows, call))),
   });
 
 /** The exemption that takes this call out of a rule. */

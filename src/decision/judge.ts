@@ -2,17 +2,11 @@ import { callAt, type Call, type Facts } from '../call/call.js';
 import { EVERYWHERE, type Rule } from '../law/rule.js';
 import type { Instant } from '../time/instant.js';
 import { Unanswered } from '../law/known.js';
-import type { Law, RuleSet } from './applicable.js';
-import { assess, type Outcome } from './assess.js';
+import type { Law, RuleSet, Scope } from './applicable.js';
+import { assess, assessWithin, Reach, reachOf, type Outcome } from './assess.js';
+import { Failed, type Pattern, type Tally } from './pattern.js';
 
-/** A rule that threw: a defect, so the call is denied. */
-export class Failed {
-  readonly message: string;
-
-  constructor(thrown: unknown) {
-    this.message = thrown instanceof Error ? thrown.message : String(thrown);
-  }
-}
+export { Failed };
 
 /** The call at an instant, and the rules in force then. */
 export interface Hearing {
@@ -24,6 +18,7 @@ export interface Hearing {
 
 /** What the rules in force say of the call at an instant. */
 export interface Judgement extends Hearing {
+  readonly pattern: Pattern;
   /** The rules that have something to say, by their places in the set, in its order; all others are inapplicable. */
   readonly places: readonly number[];
   /** What they say, in the same order. */
@@ -32,17 +27,29 @@ export interface Judgement extends Hearing {
 
 /** Steps 3 and 4: chooses the rules in force at the instant and asks each of them. */
 export function judge(facts: Facts, at: Instant, law: Law): Judgement {
-  const heard = hearing(facts, at, law);
-  const { call, set, seenBy } = heard;
-  const places: number[] = [];
-  const outcomes: (Outcome | Failed)[] = [];
-  for (let i = 0; i < set.rules.length; i++) {
-    const outcome = outcomeOf(set.rules[i]!, heard);
-    if (outcome === 'inapplicable') continue;
-    places.push(i);
-    outcomes.push(outcome);
+  const { call, set, seenBy } = hearing(facts, at, law);
+  const tally = set.patterns.tally();
+  for (let i = 0; i < set.scopes.length; i++) hear(set.scopes[i]!, seenBy(set.scopes[i]!.rules[0]!), tally);
+  const { own } = tally;
+  const pattern = set.patterns.of(tally);
+  const { places } = pattern;
+  const outcomes = own === undefined ? (pattern.outcomes as readonly Outcome[]) : pattern.outcomes.map((outcome, i) => outcome ?? own.get(places[i]!)!);
+  return { call, set, seenBy, pattern, places, outcomes };
+}
+
+/** Asks what the rules of a scope share once, then each of them. */
+function hear({ rules, places }: Scope, seen: Call, tally: Tally): void {
+  const reach = reachOn(rules[0]!, seen);
+  if (reach === 'inapplicable') return;
+  for (let i = 0; i < rules.length; i++) tally.note(places[i]!, reach instanceof Reach ? outcomeOn(rules[i]!, seen, reach) : reach);
+}
+
+function reachOn(rule: Rule, call: Call): ReturnType<typeof reachOf> | Failed {
+  try {
+    return reachOf(rule, call);
+  } catch (thrown) {
+    return new Failed(thrown);
   }
-  return { call, set, seenBy, places, outcomes };
 }
 
 export function hearing(facts: Facts, at: Instant, law: Law): Hearing {
@@ -55,10 +62,10 @@ export const outcomeOf = (rule: Rule, { seenBy }: Hearing): Outcome | Failed => 
 
 const whichCountry = new Unanswered('missing', [{ path: 'callee.locations', why: () => 'Nothing says in which country the called person is.' }]);
 
-/** Asks one rule about a call. While the country is a guess, no law of one can be said to be broken. */
-export function outcomeOn(rule: Rule, call: Call): Outcome | Failed {
+/** Asks one rule about a call, of which the reach may be known. While the country is a guess, no law of one can be said to be broken. */
+export function outcomeOn(rule: Rule, call: Call, reach?: Reach): Outcome | Failed {
   try {
-    const outcome = assess(rule, call);
+    const outcome = reach === undefined ? assess(rule, call) : assessWithin(rule, reach, call);
     return outcome === 'violates' && call.place.guessed && rule.jurisdiction !== EVERYWHERE ? whichCountry : outcome;
   } catch (thrown) {
     return new Failed(thrown);

@@ -5,6 +5,7 @@ import type { Law } from './applicable.js';
 import type { Finding, MissingFact } from './decision.js';
 import { defencesOf, excusesOf, reasonFor, violation } from './findings.js';
 import { each, isOpen, isViolation, those, type Judgement } from './judge.js';
+import { summaryOf } from './summary.js';
 import { clearsAt } from './waiting.js';
 
 /** An instant as a decision writes it; `null` stays. */
@@ -45,5 +46,4 @@ export function missingOf(facts: Facts, judgement: Judgement, of: (rule: Rule) =
 }
 
 /** What rules that do not decide say of the call. */
-export const adviceOf = (judgement: Judgement): readonly Finding[] =>
-  those(judgement, (rule, outcome) => !rule.decides && outcome === 'violates').map((rule) => violation(rule, judgement.seenBy(rule)));
+export const adviceOf = (judgement: Judgement): readonly Finding[] => summaryOf(judgement).advising.map((rule) => violation(rule, judgement.seenBy(rule)));

@@ -1,6 +1,6 @@
 import type { Facts } from '../call/call.js';
 import type { Rule } from '../law/rule.js';
-import { DAY, NEVER, wholeSecondFrom, type Instant } from '../time/instant.js';
+import { DAY, wholeSecondFrom, type Instant } from '../time/instant.js';
 import type { Law, Turn } from './applicable.js';
 import { mayObject } from './assess.js';
 import { each, hearing, isObjection, isViolation, judge, outcomeOf, type Hearing, type Judgement } from './judge.js';
@@ -49,7 +49,8 @@ export function clearsAt(facts: Facts, law: Law, start: Judgement, rule: Rule): 
 export function permissionEnds(facts: Facts, law: Law, start: Judgement): Instant | null {
   const limit = start.call.at + HORIZON;
   let newLaw = law.nextVersion(start.call);
-  let nexts = nextsOf(start);
+  let turns = openTurns(start);
+  let nexts = turns.map((turn) => nextOf(turn, start));
   for (;;) {
     const next = nexts.reduce((soonest, turn) => Math.min(soonest, turn), newLaw);
     if (next > limit) return null;
@@ -57,12 +58,13 @@ export function permissionEnds(facts: Facts, law: Law, start: Judgement): Instan
       const then = judge(facts, next, law);
       if (then.outcomes.some((outcome, i) => isObjection(then.set.rules[then.places[i]!]!, outcome))) return next;
       newLaw = law.nextVersion(then.call);
-      nexts = nextsOf(then);
+      turns = openTurns(then);
+      nexts = turns.map((turn) => nextOf(turn, then));
       continue;
     }
     // Between its turns a rule says what it said.
     const then = hearing(facts, next, law);
-    const { rules, turns } = then.set;
+    const { rules } = then.set;
     for (let i = 0; i < turns.length; i++) {
       if (nexts[i]! > next) continue;
       if (turns[i]!.rules.some((place) => isObjection(rules[place]!, outcomeOf(rules[place]!, then)))) return next;
@@ -73,12 +75,14 @@ export function permissionEnds(facts: Facts, law: Law, start: Judgement): Instan
 
 const nextOf = ({ next, rules }: Turn, { set, seenBy }: Hearing): Instant => next(seenBy(set.rules[rules[0]!]!));
 
-/** When each turn comes; never, where none of its rules can come to object. */
-function nextsOf(judgement: Judgement): Instant[] {
+/** The turns of rules that can come to object. */
+const openTurns = (judgement: Judgement): readonly Turn[] => (judgement.pattern.openTurns ??= findOpenTurns(judgement));
+
+function findOpenTurns(judgement: Judgement): readonly Turn[] {
   const { set, call } = judgement;
   const open = set.rules.map(({ appliesTo }) => appliesTo.changes.length > 0);
   each(judgement, (rule, _, place) => (open[place] = mayObject(rule, call)));
-  return set.turns.map((turn) => (turn.rules.some((place) => open[place]) ? nextOf(turn, judgement) : NEVER));
+  return set.turns.filter((turn) => turn.rules.some((place) => open[place]));
 }
 
 /** When each turn comes, whatever its rules say now. */

@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import type { DayAlone } from '../call/schema/values.js';
+import type { DayAlone } from '../call/times.js';
 import { condition, type Condition } from '../law/condition.js';
 import { addMonths, formatDay, type Day } from '../time/day.js';
 import { DAY, formatInstant, HOUR, NEVER, type Instant } from '../time/instant.js';

@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import type { DayAlone } from '../call/schema/values.js';
+import type { DayAlone } from '../call/times.js';
 import { formatDay, type Day } from '../time/day.js';
 import { DAY, type Instant } from '../time/instant.js';
 import { localTime } from '../time/local-time.js';

@@ -106,8 +106,8 @@ export const hasInvitation: Condition = any(
   hasConsent(({ form, evidence }) => form === 'written' || (form === 'oral' && evidence !== undefined)),
 );
 
-/** Shown to be no telephone solicitation, although it sells: invited, to a customer, or of a non-profit (64.1200(f)(15)). */
-export const isShownNoSolicitation: Condition = shown(any(isOfNonprofit, hasInvitation, hasEstablishedRelationship));
+/** Shown to be no telephone solicitation, although it sells: invited or to a customer (64.1200(f)(15)(i)-(ii)). */
+export const isShownNoSolicitation: Condition = shown(any(hasInvitation, hasEstablishedRelationship));
 
 /** Where the facts are not enough to show it, it does not hold: no question is asked. */
 function shown(test: Condition): Condition {

@@ -19,14 +19,25 @@ function prefixesIn(stretch: string): readonly string[] {
  */
 export function placesOfPostalCode(country: string, postalCode: string): readonly string[] | undefined {
   const table = tables.get(country);
-  const code = postalCode.trim().toUpperCase();
-  if (table === undefined || !table.form.test(code)) return undefined;
-  for (let length = 5; length > 0; length--) {
-    const places = table.places.get(code.slice(0, length));
-    if (places !== undefined) return places;
-  }
-  return [];
+  const prefix = table && prefixOf(postalCode, table);
+  return prefix === undefined ? undefined : (table!.places.get(prefix) ?? []);
 }
+
+type Table = NonNullable<ReturnType<typeof tables.get>>;
+
+/** The longest beginning that the list has; empty if it has none, `undefined` if this has not the form of a code. */
+function prefixOf(postalCode: string, { form, places }: Table): string | undefined {
+  const code = postalCode.trim().toUpperCase();
+  if (!form.test(code)) return undefined;
+  for (let length = 5; length > 0; length--) {
+    const prefix = code.slice(0, length);
+    if (places.has(prefix)) return prefix;
+  }
+  return '';
+}
+
+/** What of a postal code decides, in whatever country it is one: codes that agree in it name the same places. */
+export const decisivePartsOf = (postalCode: string): string => [...tables.values()].map((table) => String(prefixOf(postalCode, table))).join();
 
 /** Whether the package knows this country's postal codes. */
 export const knowsPostalCodesOf = (country: string): boolean => tables.has(country);

@@ -1,5 +1,3 @@
-import { daysInMonth, isDate } from './instant.js';
-
 /** A calendar day without a place: days since 1970-01-01. */
 export type Day = number;
 
@@ -7,11 +5,36 @@ export type Day = number;
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** Reads `YYYY-MM-DD`; `undefined` if the text is no day of the calendar. */
-export function parseDay(text: string): Day | undefined {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (match === null) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return isDate(year, month, day) ? dayOf(year, month, day) : undefined;
+export const parseDay = (text: string): Day | undefined => (text.length === 10 ? dayAtStart(text) : undefined);
+
+const ZERO = 48;
+const DASH = 45;
+
+/** The number that two digits in a text write; `NaN` if one of them is no digit. */
+export function twoDigitsAt(text: string, index: number): number {
+  const tens = text.charCodeAt(index) - ZERO;
+  const ones = text.charCodeAt(index + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+
+/** Reads the `YYYY-MM-DD` that a text begins with; `undefined` if it begins with no day of the calendar. */
+export function dayAtStart(text: string): Day | undefined {
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined;
+  const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2);
+  const month = twoDigitsAt(text, 5);
+  const dayOfMonth = twoDigitsAt(text, 8);
+  return isDate(year, month, dayOfMonth) ? dayOf(year, month, dayOfMonth) : undefined;
+}
+
+/** Whether the calendar has this day. Years from 1900 to 2199: no telephone rule is older, no plan reaches further. */
+export function isDate(year: number, month: number, day: number): boolean {
+  return year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Days in a month; `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** A day that the source itself writes: the text is known to be right. */
@@ -58,8 +81,15 @@ export function addMonths(value: Day, months: number): Day {
 /** 1970-01-01 was a Thursday. */
 export const weekdayOf = (value: Day): Weekday => ((((value + 3) % 7) + 7) % 7 + 1) as Weekday;
 
-/** The day as `YYYY-MM-DD`. */
+let last: Day = NaN;
+let asText = '';
+
+/** The day as `YYYY-MM-DD`. The last one is remembered: most days that are written are that of the call. */
 export function formatDay(value: Day): string {
-  const { year, month, dayOfMonth } = dateOf(value);
-  return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+  if (value !== last) {
+    const { year, month, dayOfMonth } = dateOf(value);
+    asText = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+    last = value;
+  }
+  return asText;
 }

@@ -1,3 +1,5 @@
+import { dayAtStart, dayOf, formatDay, isDate, twoDigitsAt } from './day.js';
+
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
 
@@ -21,7 +23,34 @@ const RFC3339 =
  *
  * @returns the instant, or the reason why the text is none.
  */
-export function parseInstant(text: string): Instant | string {
+export const parseInstant = (text: string): Instant | string => usualInstant(text) ?? anyInstant(text);
+
+const PLUS = 43;
+const DASH = 45;
+const COLON = 58;
+const T = 84;
+const Z = 90;
+
+/** Reads `2026-06-10T14:00:00Z` and `2026-06-10T14:00:00-04:00`, the forms that almost every text has, at a tenth of a pattern's cost. */
+function usualInstant(text: string): Instant | undefined {
+  const zone = text.charCodeAt(19);
+  const isUsual = text.length === 20 ? zone === Z : text.length === 25 && (zone === PLUS || zone === DASH) && text.charCodeAt(22) === COLON;
+  if (!isUsual || text.charCodeAt(10) !== T || text.charCodeAt(13) !== COLON || text.charCodeAt(16) !== COLON) return undefined;
+  const day = dayAtStart(text);
+  const hour = twoDigitsAt(text, 11);
+  const minute = twoDigitsAt(text, 14);
+  const second = twoDigitsAt(text, 17);
+  if (day === undefined || !(hour <= 23 && minute <= 59 && second <= 59)) return undefined;
+  const local = day * DAY + hour * HOUR + minute * MINUTE + second * SECOND;
+  if (zone === Z) return local;
+  const offsetHour = twoDigitsAt(text, 20);
+  const offsetMinute = twoDigitsAt(text, 23);
+  if (!(offsetHour <= 14 && offsetMinute <= 59)) return undefined;
+  const offset = offsetHour * HOUR + offsetMinute * MINUTE;
+  return zone === PLUS ? local - offset : local + offset;
+}
+
+function anyInstant(text: string): Instant | string {
   const match = RFC3339.exec(text);
   if (match === null) return reasonAgainst(text);
   const [, year, month, day, hour, minute, second = '0', fraction = '', zulu, sign, offsetHour = '0', offsetMinute = '0'] = match;
@@ -29,7 +58,7 @@ export function parseInstant(text: string): Instant | string {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return 'there is no such time of day';
   if (Number(offsetHour) > 14 || Number(offsetMinute) > 59) return 'there is no such offset from UTC';
   const millisecond = Number(fraction.slice(0, 3).padEnd(3, '0'));
-  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second), millisecond);
+  const local = dayOf(Number(year), Number(month), Number(day)) * DAY + Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * SECOND + millisecond;
   if (zulu !== undefined) return local;
   const offset = Number(offsetHour) * HOUR + Number(offsetMinute) * MINUTE;
   return sign === '+' ? local - offset : local + offset;
@@ -41,23 +70,20 @@ function reasonAgainst(text: string): string {
   return 'it is not an ISO 8601 date and time';
 }
 
-/** Whether the calendar has this day. Years from 1900 to 2199: no telephone rule is older, no plan reaches further. */
-export function isDate(year: number, month: number, day: number): boolean {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
-  return day <= daysInMonth(year, month);
-}
-
-/** Days in a month; `month` counts from 1. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
 /** The instant as the decision writes it: UTC with `Z`, without the fraction if it is a whole second. */
 export function formatInstant(instant: Instant): string {
-  const text = new Date(instant).toISOString();
-  return instant % SECOND === 0 ? `${text.slice(0, 19)}Z` : text;
+  if (instant % SECOND !== 0) return new Date(instant).toISOString();
+  const day = Math.floor(instant / DAY);
+  return `${formatDay(day)}T${formatClock(instant - day * DAY)}Z`;
 }
 
 /** The first whole second that is not before the instant. */
 export const wholeSecondFrom = (instant: Instant): Instant => Math.ceil(instant / SECOND) * SECOND;
+
+/** A time of day, in milliseconds since midnight, as `14:00:00`. */
+export function formatClock(timeOfDay: number): string {
+  const seconds = Math.floor(timeOfDay / SECOND);
+  return `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`;
+}
+
+export const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));

@@ -1,5 +1,5 @@
 import { formatDay, weekdayOf, type Day, type Weekday } from './day.js';
-import { DAY, HOUR, MINUTE, NEVER, SECOND, type Instant } from './instant.js';
+import { DAY, formatClock, HOUR, MINUTE, NEVER, type Instant } from './instant.js';
 import type { Zone } from './zone.js';
 
 /** What the clock and the calendar show in one zone at one instant. */
@@ -68,18 +68,12 @@ export function nextStart(zone: Zone, day: Day, after: Instant): Instant {
 
 /** The clock as a reason prints it: `21:14`, with seconds only where they decide. */
 export function formatTimeOfDay(milliseconds: number): string {
-  const seconds = Math.floor((milliseconds % MINUTE) / SECOND);
-  const clock = `${twoDigits(milliseconds / HOUR)}:${twoDigits((milliseconds % HOUR) / MINUTE)}`;
-  return seconds === 0 ? clock : `${clock}:${twoDigits(seconds)}`;
+  const clock = formatClock(milliseconds);
+  return clock.endsWith(':00') ? clock.slice(0, 5) : clock;
 }
-
-const twoDigits = (n: number): string => String(Math.floor(n)).padStart(2, '0');
 
 /** Local date and time with the offset, ISO 8601: `2026-06-10T14:00:00-04:00`. */
-export function formatLocal({ day, timeOfDay, offset }: LocalTime): string {
-  const clock = formatTimeOfDay(timeOfDay);
-  return `${formatDay(day)}T${clock.length === 5 ? `${clock}:00` : clock}${formatOffset(offset)}`;
-}
+export const formatLocal = ({ day, timeOfDay, offset }: LocalTime): string => `${formatDay(day)}T${formatClock(timeOfDay)}${formatOffset(offset)}`;
 
 /** An offset from UTC as ISO 8601 writes it: `-04:00`. */
 export const formatOffset = (offset: number): string => `${offset < 0 ? '-' : '+'}${formatTimeOfDay(Math.abs(offset)).slice(0, 5)}`;

@@ -1,32 +1,11 @@
 import * as z from 'zod';
 import { parseDay, type Day } from '../../time/day.js';
-import { parseInstant, type Instant } from '../../time/instant.js';
+import type { Instant } from '../../time/instant.js';
 import { isZone } from '../../time/zone.js';
-
-/** What may stand where an instant is asked for. A luxon `DateTime` is recognised by its `toMillis`. */
-export type InstantInput = string | number | Date | { toMillis(): number };
-
-/** A day without a time: evidence may give one where no clock was kept. */
-export interface DayAlone {
-  readonly day: Day;
-}
+import { isStretch } from '../reading.js';
+import { readEvidenceTime, readInstant, type DayAlone, type InstantInput } from '../times.js';
 
 const expected = 'an ISO 8601 date and time with Z or an offset (2026-06-10T14:00:00-04:00), or epoch milliseconds';
-
-const readInstant = (value: unknown): Instant | string => {
-  if (typeof value === 'string') return parseInstant(value);
-  const milliseconds =
-    typeof value === 'number' ? value
-    : value instanceof Date ? value.getTime()
-    : isDateTime(value) ? value.toMillis()
-    : undefined;
-  if (milliseconds === undefined) return 'it is not a date and time';
-  if (!Number.isInteger(milliseconds)) return 'it is not a whole number of milliseconds';
-  return Math.abs(milliseconds) <= 7_258_118_400_000 ? milliseconds : 'it is not a time between 1740 and 2199';
-};
-
-const isDateTime = (value: unknown): value is { toMillis(): number } =>
-  typeof value === 'object' && value !== null && typeof (value as { toMillis?: unknown }).toMillis === 'function';
 
 type Context = z.core.$RefinementCtx;
 
@@ -48,12 +27,8 @@ export const instant = z
 export const evidenceTime = z
   .custom<InstantInput>()
   .transform((value, context): Instant | DayAlone => {
-    if (typeof value === 'string') {
-      const day = parseDay(value);
-      if (day !== undefined) return { day };
-    }
-    const read = readInstant(value);
-    return typeof read === 'number' ? read : refuse(context, value, read, `${expected}, or a day (2026-06-10)`);
+    const read = readEvidenceTime(value);
+    return typeof read === 'string' ? refuse(context, value, read, `${expected}, or a day (2026-06-10)`) : read;
   })
   .meta({ kind: 'evidence-time' });
 
@@ -105,7 +80,7 @@ export const hours = z
     from: clockTime,
     to: clockTime,
   })
-  .refine(({ from, to }) => from < to, { error: 'from must be before to; a stretch over midnight is two' });
+  .refine(isStretch, { error: 'from must be before to; a stretch over midnight is two' });
 
 /** What a recording or an agent says (facts of 310.4(d)-(e), 64.1200(b), PECR 24 and their like). */
 export const statement = z.enum([
