@@ -22,5 +22,5 @@ delete bom.metadata.timestamp;
 // npm names the root after its folder.
 bom.metadata.component.name = name;
 bom.components = bom.components.filter((component) => kept.has(component['bom-ref']));
-bom.dependencies = [...kept].sort().map((ref) => ({ ref, dependsOn: needs.get(ref) }));
+bom.dependencies = [...kept].sort((a, b) => (a < b ? -1 : 1)).map((ref) => ({ ref, dependsOn: needs.get(ref) }));
 writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(bom, null, 2)}\n`);

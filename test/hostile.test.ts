@@ -245,7 +245,7 @@ describe('what is remembered between calls', () => {
     (vm.runInNewContext('gc') as () => void)();
     return process.memoryUsage().heapUsed;
   };
-  const zone = (i: number): string => [...'antarctica/casey'].map((letter, place) => ((i >> place) & 1 ? letter.toUpperCase() : letter)).join('');
+  const zone = (i: number): string => 'antarctica/casey'.split('').map((letter, place) => ((i >> place) & 1 ? letter.toUpperCase() : letter)).join('');
 
   it.each<[string, (i: number) => object]>([
     ['zones are named in every mixture of capitals', (i) => ({ callee: { locations: [{ country: 'AQ', timeZone: zone(i), basis: 'confirmed' }] } })],

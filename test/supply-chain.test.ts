@@ -24,7 +24,7 @@ describe('the dependencies', () => {
     expect(lock.packages['']).toMatchObject({ dependencies: manifest.dependencies, devDependencies: manifest.devDependencies });
     // npm may be told to leave the address out where it is the registry's.
     const registry = 'https://registry.npmjs.org/';
-    const faulty = packages.filter(([, { integrity, resolved }]) => !/^sha512-/.test(integrity ?? '') || !(resolved ?? registry).startsWith(registry));
+    const faulty = packages.filter(([, { integrity, resolved }]) => integrity?.startsWith('sha512-') !== true || !(resolved ?? registry).startsWith(registry));
     expect(faulty.map(([path]) => path)).toEqual([]);
   });
 
@@ -57,7 +57,7 @@ describe('the dependencies', () => {
   it('are each justified in docs/dependencies.md, and no other', () => {
     const page = readFileSync('docs/dependencies.md', 'utf8');
     const justified = [...page.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
-    expect(justified.sort()).toEqual([...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)].sort());
+    expect(new Set(justified)).toEqual(new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)]));
   });
 });
 
@@ -72,7 +72,7 @@ it('the bill of materials lists what the package needs at run time, and is the s
   const bom = JSON.parse(made()) as { bomFormat: string; metadata: { component: { name: string } }; components: { name: string; version: string; hashes: unknown[] }[] };
   expect(bom).toMatchObject({ bomFormat: 'CycloneDX', metadata: { component: { name: manifest.name } } });
   const expected = packages.filter(([, { dev = false }]) => !dev).map(([path, { version }]) => `${nameOf(path)}@${version}`);
-  expect(bom.components.map(({ name, version }) => `${name}@${version}`).sort()).toEqual(expected.sort());
+  expect(new Set(bom.components.map(({ name, version }) => `${name}@${version}`))).toEqual(new Set(expected));
   expect(bom.components.every(({ hashes }) => hashes.length > 0)).toBe(true);
   expect(JSON.parse(made())).toEqual(bom);
 });
