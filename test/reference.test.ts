@@ -7,7 +7,7 @@ import * as registry from '../src/registry/index.js';
 import * as testing from '../src/testing/index.js';
 import { lawfulCall } from '../src/testing/index.js';
 import { entries, runCode } from './support/examples-in-text.js';
-import { exportsOf, type Declared } from './support/declarations.js';
+import { exportsOf, type Declared, type Member } from './support/declarations.js';
 import { contextWith, malformed, mistakes } from './support/error-examples.js';
 import { cell } from './support/text.js';
 import { readYaml } from './support/yaml.js';
@@ -153,10 +153,18 @@ describe('the API reference', () => {
   const sourceOf = (entry: string): string => sources[entry] ?? `src${entry.slice(1)}.ts`;
   const declared = exportsOf(specifiers.map(sourceOf));
   const symbols = specifiers.flatMap((entry) => declared.get(sourceOf(entry))!.map((symbol) => ({ entry, symbol, name: `${entry} ${symbol.name}` })));
+  const generated = /^src\/call\/(context-input|context|fact-paths)\.ts$/;
   const runnable = symbols.filter(({ symbol }) => symbol.kind !== 'type');
 
   it('every export has a doc comment', () => {
     expect(symbols.filter(({ symbol }) => symbol.doc.text === '').map(({ name }) => name)).toEqual([]);
+  });
+
+  const meaningOf = ({ meaning, type, name }: Member): string => (meaning === '' && type === `CallContext['${name}']` ? `\`${name}\` of the context; \`undefined\` if it was not given.` : meaning);
+
+  it('every member of an interface says what it means', () => {
+    const own = symbols.filter(({ symbol }) => !generated.test(symbol.file));
+    expect(own.flatMap(({ symbol, name }) => symbol.members.filter((member) => meaningOf(member) === '').map((member) => `${name}.${member.name}`))).toEqual([]);
   });
 
   it('every function, class and constant has an example', () => {
@@ -188,7 +196,6 @@ describe('the API reference', () => {
     }
   });
 
-  const generated = /^src\/call\/(context-input|context|fact-paths)\.ts$/;
   const pageOf = (entry: string): string => `${`call-compliance${entry.slice(1)}`.replaceAll('/', '-')}.md`;
 
   it.each(specifiers)('the page of %s is written from its doc comments', async (entry) => {
@@ -205,7 +212,7 @@ describe('the API reference', () => {
   });
 
   function textOf({ name, signature, doc, members, kind }: Declared): string {
-    const rows = members.map((member) => `| \`${member.name}${member.optional ? '?' : ''}\` | \`${cell(member.type)}\` | ${cell(member.meaning)} |`);
+    const rows = members.map((member) => `| \`${member.name}${member.optional ? '?' : ''}\` | \`${cell(member.type)}\` | ${cell(meaningOf(member))} |`);
     return [
       `### ${name}`,
       `\`\`\`ts\n${signature}\n\`\`\``,

@@ -150,9 +150,9 @@ it('docs/law-by-date.md is the change log of law', async () => {
   const events = new Map<string, string[]>();
   const note = (date: string, text: string): void => void events.set(date, [...(events.get(date) ?? []), text]);
   const dated = all.filter(({ kind }) => kind !== 'house');
-  for (const { id, citation, title, inForceFrom, inForceTo } of dated) {
+  for (const { id, citation, summary, inForceFrom, inForceTo } of dated) {
     const others = dated.filter((rule) => rule.id === id);
-    const line = (what: string): string => `| [${id}](rules/${id}.md) | ${cell(citation)} | ${cell(title)} | ${what} |`;
+    const line = (what: string): string => `| [${id}](rules/${id}.md) | ${cell(citation)} | ${cell(summary)} | ${what} |`;
     if (inForceFrom !== '1900-01-01') note(inForceFrom, line(others.some((rule) => rule.inForceTo === inForceFrom) ? 'changes' : 'begins'));
     if (inForceTo !== null && !others.some((rule) => rule.inForceFrom === inForceTo)) note(inForceTo, line('ends'));
   }
@@ -165,6 +165,6 @@ own day, so a new entry never changes the answer to a call before it. ${generate
 ${dated.length - always.length} periods of rules have a date of their own. The other ${always.length} are applied at any date: the law page gives no day on which they began, or one before
 any call that may be judged.
 
-${[...events].sort(([a], [b]) => (a < b ? 1 : -1)).map(([date, lines]) => `## ${date}\n\n| rule | paragraph | title | what |\n|---|---|---|---|\n${lines.join('\n')}`).join('\n\n')}
+${[...events].sort(([a], [b]) => (a < b ? 1 : -1)).map(([date, lines]) => `## ${date}\n\n| rule | paragraph | says | what |\n|---|---|---|---|\n${lines.join('\n')}`).join('\n\n')}
 `).toMatchFileSnapshot('../docs/law-by-date.md');
 });

@@ -18,6 +18,7 @@ export interface ListOptions {
   readonly country?: ListCountry;
   /** What the lists cover, if they do not show it: the digits that the numbers begin with, such as `+1202`, or `+` for every number. */
   readonly covers?: readonly string[];
+  /** Told how far the work is, often. */
   readonly onProgress?: (progress: Progress) => void;
 }
 
