@@ -22,11 +22,12 @@ measured again, so that a run that was stopped goes on.
 const required = 95;
 const known = JSON.parse(readFileSync('scripts/mutation-survivors.json', 'utf8'));
 
-// Of these tests none starts a process or writes a file.
-const tests = [
-  'abandonment', 'australia', 'catalogue', 'differential', 'engine', 'evaluate', 'facts', 'federal-holidays', 'look-up', 'monotony', 'place', 'rules', 'scenarios',
-  'state-holidays', 'time', 'united-kingdom', 'us-states', 'us-states-conduct', 'us-states-consent', 'us-states-lists', 'windows',
-].map((name) => `test/${name}.test.ts`);
+/** Each part with the tests that are nearest to it, of which none starts a process or writes a file; what only others notice counts as unnoticed. */
+const parts = [
+  [/^src\/time\//, ['time', 'federal-holidays', 'state-holidays', 'australia']],
+  [/^src\/(law|decision)\//, ['engine', 'evaluate', 'abandonment', 'look-up', 'windows']],
+  [/^src\/(facts|rules)\//, ['rules', 'facts', 'scenarios', 'australia', 'united-kingdom', 'us-states', 'us-states-conduct', 'us-states-consent', 'us-states-lists']],
+].map(([floor, names]) => ({ floor, tests: names.map((name) => `test/${name}.test.ts`) }));
 
 const { values } = parseArgs({
   options: { changed: { type: 'boolean' }, base: { type: 'string' }, files: { type: 'string' }, minutes: { type: 'string' }, workers: { type: 'string', default: '1' }, help: { type: 'boolean' } },
@@ -53,7 +54,7 @@ function chosen({ changed, base: given, files }) {
 /** In an order that depends on nothing but the mutants, so that a part of them stands for all. */
 const byChance = (mutants) => mutants.map((mutant) => [createHash('sha256').update(JSON.stringify(Object.values(mutant).slice(1))).digest('hex'), mutant]).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, mutant]) => mutant);
 
-const secondsPerMutant = 30;
+const secondsPerMutant = 20;
 
 /** A worker process that judges mutants until there are none; one that does not answer is ended, and another goes on. */
 function work(queue, all, { bundle, surveyed, tally, until }) {
@@ -93,21 +94,33 @@ const linesOf = (path) => (existsSync(path) ? readFileSync(path, 'utf8').trim().
 async function measure() {
   const files = chosen(values);
   if (files.length === 0) return console.log('No file that decides differs: there is nothing to mutate.');
+  const until = values.minutes === undefined ? Infinity : Date.now() + Number(values.minutes) * 60_000;
+  mkdirSync('reports/mutation', { recursive: true });
+  let [measured, planned] = [[], 0];
+  for (const { floor, tests } of parts) {
+    const own = files.filter((file) => floor.test(file));
+    if (own.length === 0) continue;
+    const { found, mutants } = await measurePart(own, tests, until);
+    measured = [...measured, ...found];
+    planned += mutants;
+  }
+  report(measured, planned);
+}
+
+async function measurePart(files, tests, until) {
   const { contents, mutants } = await instrumented(files);
   const text = await bundled(tests, contents);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  mkdirSync('reports/mutation', { recursive: true });
   const [bundle, surveyed, tally] = ['cjs', 'survey', 'jsonl'].map((ending) => `reports/mutation/${hash}.${ending}`);
   writeFileSync(bundle, text);
   const done = new Set(linesOf(tally).map(({ id }) => id));
   const queue = byChance(mutants).filter(({ id }) => !done.has(id));
   console.log(`${files.length} files, ${mutants.length} mutants, ${done.size} measured before: ${tally}`);
-  const until = values.minutes === undefined ? Infinity : Date.now() + Number(values.minutes) * 60_000;
+  const how = { bundle, surveyed, tally, until };
   // The first surveys the tests, which the others then need not.
-  const parts = { bundle, surveyed, tally, until };
-  if (!existsSync(surveyed)) await work([], mutants, parts);
-  if (queue.length > 0) await Promise.all(Array.from({ length: Number(values.workers) }, () => work(queue, mutants, parts)));
-  report(linesOf(tally), mutants.length);
+  if (!existsSync(surveyed)) await work([], mutants, how);
+  if (queue.length > 0) await Promise.all(Array.from({ length: Number(values.workers) }, () => work(queue, mutants, how)));
+  return { found: linesOf(tally), mutants: mutants.length };
 }
 
 function report(measured, planned) {

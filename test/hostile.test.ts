@@ -2,12 +2,15 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CallContextError, createEvaluator, evaluateCall, RuleDefinitionError, type CallContextInput } from '../src/index.js';
 import { Unusable } from '../src/cli/io.js';
 import { parseSource } from '../src/cli/parse-source.js';
 import { run } from '../src/cli/run.js';
+import { merge } from '../src/call/merge.js';
 import { parseNumber } from '../src/call/number.js';
 import { readScenarios, ScenarioFileError } from '../src/scenarios/read.js';
 import { runScenario } from '../src/scenarios/run.js';
@@ -233,5 +236,29 @@ describe('the command line', () => {
     const start = performance.now();
     expect((await cli(['test', folder])).status).toBe(2);
     expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe('what is remembered between calls', () => {
+  const heap = (): number => {
+    v8.setFlagsFromString('--expose-gc');
+    (vm.runInNewContext('gc') as () => void)();
+    return process.memoryUsage().heapUsed;
+  };
+  const zone = (i: number): string => 'antarctica/casey'.split('').map((letter, place) => ((i >> place) & 1 ? letter.toUpperCase() : letter)).join('');
+
+  it.each<[string, (i: number) => object]>([
+    ['zones are named in every mixture of capitals', (i) => ({ callee: { locations: [{ country: 'AQ', timeZone: zone(i), basis: 'confirmed' }] } })],
+    ['persons and sellers are others each time', (i) => ({ seller: { id: `seller-${'x'.repeat(200)}${i}` }, callee: { personId: `person-${'x'.repeat(200)}${i}` } })],
+    ['years are others each time', (i) => ({ at: Date.UTC(1996 + (i % 9_000), 5, 10, 18), callee: { number: '+15045550176' } })],
+  ])('does not grow where %s', (_, part) => {
+    const judge = (from: number, to: number): void => {
+      for (let i = from; i < to; i++) thrownBy(() => evaluateCall(merge(lawful, part(i)) as CallContextInput, { detail: 'decision' }));
+    };
+    judge(0, 200);
+    const before = heap();
+    judge(200, 500);
+    // Less than the contexts would take if they were kept.
+    expect(heap() - before).toBeLessThan(1_500_000);
   });
 });

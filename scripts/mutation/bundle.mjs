@@ -31,11 +31,11 @@ export async function instrumented(files) {
   };
 }
 
-/** One script that declares the tests of these files to the stand-in for vitest. */
+/** One script that hands out, for each of these files, what declares its tests to the stand-in for vitest. */
 export async function bundled(tests, contents) {
   const own = (path) => (contents.get(path) ?? readFileSync(path, 'utf8')).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
   const { outputFiles } = await build({
-    stdin: { contents: tests.map((test) => `globalThis.testFile = ${JSON.stringify(test)}; require('./${test}');`).join('\n'), resolveDir: process.cwd() },
+    stdin: { contents: `module.exports = { ${tests.map((test) => `'${test}': () => require('./${test}')`).join(', ')} };`, resolveDir: process.cwd() },
     bundle: true,
     write: false,
     platform: 'node',

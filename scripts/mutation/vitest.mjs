@@ -1,9 +1,8 @@
 // What the tests use of vitest, so that thousands of mutants can be tried in one process: declares tests to the worker.
-const found = globalThis.mutation.tests;
 let path = [];
 
 const spread = (row) => (Array.isArray(row) ? row : [row]);
-const declare = (name, act) => found.push({ name: [globalThis.testFile, ...path, name].join(' > '), act });
+const declare = (name, act) => globalThis.mutation.tests.push({ name: [...path, name].join(' > '), act });
 const titled = (name, row) => name.replace(/\$([\w.]+)/g, (_, key) => key.split('.').reduce((value, step) => value?.[step], row));
 
 export const it = Object.assign((name, act) => declare(name, act), {
@@ -22,6 +21,6 @@ export const describe = Object.assign(
 
 export const expect = globalThis.mutation.expect;
 export const beforeAll = () => {
-  throw new Error(`${globalThis.testFile} prepares something, which the mutation runner does not do`);
+  throw new Error('a test prepares something, which the mutation runner does not do');
 };
 export const afterAll = beforeAll;
