@@ -9,7 +9,7 @@ import { readCall } from '../src/call/read.js';
 import { lawOf } from '../src/decision/applicable.js';
 import type { Outcome } from '../src/decision/assess.js';
 import { decide, type Manner } from '../src/decision/decide.js';
-import { Failed, judge, outcomeOn } from '../src/decision/judge.js';
+import { judge, outcomeOn, type Failed } from '../src/decision/judge.js';
 import { Unanswered } from '../src/law/known.js';
 import { builtInZones } from '../src/time/zone.js';
 import { holdsFor, runs } from './support/holds.js';
@@ -67,6 +67,12 @@ describe('a decision depends on the call alone', () => {
       if (!isDeepStrictEqual(one, two)) expect(two).toEqual(one);
     }));
 
+  it('what is decided does not depend on how much is asked to be told', () =>
+    holdsFor(57, anyContext, (context) => {
+      const [short, full] = [evaluateCall(context, { detail: 'decision' }), evaluateCall(context)];
+      if (!isDeepStrictEqual(short, { ...full, rules: [] })) expect(short).toEqual({ ...full, rules: [] });
+    }));
+
   it('an evaluator that has just been made says what one says that has judged many calls', () =>
     holdsFor(55, anyContext, (context) => {
       expect(createEvaluator()(context)).toEqual(evaluateCall(context));
@@ -86,7 +92,7 @@ describe('a decision does not depend on the process', () => {
     // Inside the project, so that the built package finds its dependencies.
     folder = mkdtempSync(join('node_modules', '.independence-'));
     const built = spawnSync(process.execPath, ['node_modules/tsup/dist/cli-default.js', '--no-config', 'src/index.ts', '--format', 'esm', '--target', 'es2022', '--out-dir', folder, '--silent'], { encoding: 'utf8' });
-    expect(built.stderr).toBe('');
+    if (built.stderr !== '') throw new Error(built.stderr);
     writeFileSync(
       join(folder, 'judge.mjs'),
       `import { createHash } from 'node:crypto';

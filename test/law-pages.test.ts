@@ -27,7 +27,7 @@ describe('every rule of law', () => {
 });
 
 describe('what a rule quotes', () => {
-  const squeezed = (text: string): string => text.replace(/[“”]/g, '"').replace(/[’‘]/g, "'").replace(/[`*]/g, '').replace(/\s+/g, ' ').toLowerCase();
+  const squeezed = (text: string): string => text.replace(/[“”]/g, '"').replace(/[’‘]/g, "'").replace(/[`*]/g, '').replace(/[\s—]+/g, ' ').toLowerCase();
   const stored = squeezed([...filesBelow('fixtures/law', '.txt'), ...filesBelow('docs/law', '.md'), ...filesBelow('docs/law', '.json')].map(read).join('\n').replaceAll('\\"', '"'));
   const commentsOf = (source: string): string => (source.match(/(^\s*\/\/.*\n)+/gm) ?? []).map((block) => block.replace(/^\s*\/\/ ?/gm, ' ')).join('\n');
   // One or two words between quotation marks are words that are spoken of, not a quotation.

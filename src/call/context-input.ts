@@ -757,9 +757,9 @@ export interface PartyInput {
   /** What kind of body the party is. Absent: not shown (counts as business). */
   type?: 'business' | 'registered-charity' | 'religious-body' | 'government-body' | 'political-party' | 'educational-institution' | 'newspaper' | undefined;
   /**
-   * Whether the Federal Trade Commission has jurisdiction over the seller or telemarketer; false for a bank, a
-   * federal credit union or savings association, a common carrier as such and a true non-profit (15 USC 6106).
-   * Absent: counts as true.
+   * Whether the Federal Trade Commission has jurisdiction over the seller, telemarketer or charity; false for a
+   * bank, a federal credit union or savings association, a common carrier as such and a true non-profit (15 USC
+   * 6106). Absent: counts as true.
    */
   ftcJurisdiction?: boolean | undefined;
   /** Whether the party is a tax-exempt non-profit organization (47 CFR 64.1200(f)(15)). Absent: not shown. */
@@ -1394,8 +1394,8 @@ export interface RelationshipInput {
 /** A section of {@link CallContextInput}. */
 export interface HistoryInput {
   /**
-   * The moment from which on the list of calls is complete. Absent: missing, wherever a rule asks for it (missing
-   * if a rule looks back).
+   * The moment from which on the list of calls is complete: it holds every call that was still going on then, and
+   * every later one. Absent: missing, wherever a rule asks for it (missing if a rule looks back).
    */
   completeSince?: InstantInput | undefined;
   /**

@@ -42,8 +42,9 @@ function isOfThisCaller(prior: PriorCall, call: Call): boolean | Unanswered {
   return caller == null || prior.by === caller.id;
 }
 
-/** A call that had consent, or relied on another paragraph, uses nothing up; one of which nothing is known does. */
-const reliesOn = ({ exemption }: PriorCall, paragraph: string): boolean => exemption === undefined || exemption === paragraph;
+/** A call that had consent, or relied on another paragraph, uses nothing up; one of which that is not known does. */
+const reliesOn = ({ exemption }: PriorCall, paragraph: string): boolean =>
+  exemption === paragraph || (exemption !== null && exemption?.startsWith('47 CFR 64.1200(') !== true);
 
 /** Counts what passes all tests; what one of them does not know is open. */
 const counting = (paragraph: string, concerns: (prior: PriorCall, call: Call) => boolean): Counts => (prior, call) => {

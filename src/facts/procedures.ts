@@ -8,6 +8,9 @@ export const hasRegistryProcess = holds(fact('procedures.registryProcess', ({ pr
 export const isComplianceMonitored = holds(fact('procedures.monitored', ({ procedures }) => procedures?.monitored));
 export const isCallAnError = holds(fact('procedures.callWasError', ({ procedures }) => procedures?.callWasError));
 
+/** The fee for the registry, or the copy of it, is shared with another seller. */
+export const isRegistryCostShared = fact('procedures.registryCostShared', ({ procedures }) => procedures?.registryCostShared);
+
 const listsUsedOnlyToComply = fact('procedures.listsUsedOnlyToComply', ({ procedures }) => procedures?.listsUsedOnlyToComply);
 
 /** A do-not-call list is used for something else than to prevent calls. */

@@ -22,7 +22,7 @@ const whoCalls = new Unanswered('missing', [
 
 /** The caller is outside the Commission's jurisdiction and does not call for a seller inside it (us-tsr 3.1). */
 export const isOutsideFtcJurisdiction: Condition = condition(
-  ['seller.ftcJurisdiction', 'telemarketer', 'telemarketer.ftcJurisdiction'],
+  ['seller.ftcJurisdiction', 'charity.ftcJurisdiction', 'telemarketer', 'telemarketer.ftcJurisdiction'],
   (call) => {
     const principal = principalOf(call);
     if (principal?.ftcJurisdiction !== false) return false;

@@ -27,7 +27,9 @@ export interface Coverage {
 
 /** A file that an index was made from. */
 export interface RegistrySource {
+  /** The name of the file, without its folder. */
   readonly name: string;
+  /** The size of the file as it was read, packed or not. */
   readonly bytes: number;
   /** Of the file as it was handed out, compressed or not. */
   readonly sha256: string;
@@ -118,7 +120,8 @@ export function readHeader(header: Uint8Array, length: number, name: string): He
   const view = new DataView(header.buffer, header.byteOffset);
   if (needed < PREFIX || checksumOf(header) !== view.getUint32(CHECKSUM_AT, true)) throw altered(name, 'its header');
   const text = view.getUint32(20, true);
-  const description = JSON.parse(new TextDecoder().decode(header.subarray(PREFIX, PREFIX + text))) as Description;
+  const description = descriptionIn(new TextDecoder().decode(header.subarray(PREFIX, PREFIX + text)));
+  if (description === undefined || PREFIX + text > needed || (needed - PREFIX - text) % ENTRY !== 0) throw altered(name, 'its header');
   const sections: (SectionEntry & { at: number })[] = [];
   let at = needed;
   for (let entry = PREFIX + text; entry < needed; entry += ENTRY) {
@@ -128,6 +131,17 @@ export function readHeader(header: Uint8Array, length: number, name: string): He
   }
   if (at !== length) throw new RegistryError(`${name} has ${length} bytes where its header says ${at}: it is ${length < at ? 'cut off' : 'too long'}`);
   return { description, sections, bytes: length };
+}
+
+/** A file may have the right checksum and yet not have been written by this package. */
+function descriptionIn(text: string): Description | undefined {
+  try {
+    const { covers, sources } = JSON.parse(text) as { covers: unknown; sources: unknown };
+    const isCoverage = ({ numbers, versionOn }: Partial<Coverage>): boolean => /^\+\d{0,8}$/.test(String(numbers)) && /^\d{4}-\d\d-\d\d$/.test(String(versionOn));
+    return Array.isArray(covers) && covers.every(isCoverage) && Array.isArray(sources) ? { covers, sources } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The file's contents do not have the checksum that was written with them. */

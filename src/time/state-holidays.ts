@@ -10,6 +10,7 @@ export interface KeptHoliday {
   readonly cautious: boolean;
 }
 
+const YEARS = 2_000;
 const byYear = new Map<string, ReadonlyMap<Day, KeptHoliday>>();
 
 /** The legal holiday of a state (`LA`) that is kept on a day; `undefined` if there is none, or if the state's days are not in the package. */
@@ -17,7 +18,11 @@ export function stateHolidayOn(state: string, date: Day): KeptHoliday | undefine
   const { year } = dateOf(date);
   const key = `${state} ${year}`;
   let known = byYear.get(key);
-  if (known === undefined) byYear.set(key, (known = holidaysKeptIn(state, year)));
+  if (known === undefined) {
+    // A call may be of any year; whoever asks for all of them must not fill the memory.
+    if (byYear.size >= YEARS) byYear.clear();
+    byYear.set(key, (known = holidaysKeptIn(state, year)));
+  }
   return known.get(date);
 }
 

@@ -42,6 +42,8 @@ export const fixedZone = (name: string, hoursEast: number): Zone => ({ name, off
 
 const builtInNames = new Set(offsetTable.classes.flatMap(({ zones }) => zones));
 
+const NAMES = 1_000;
+
 /**
  * Reads a table once, so that asking it costs a comparison. Outside the table's years, and for zones that it does
  * not hold, luxon answers from the runtime's own data.
@@ -55,16 +57,22 @@ export function zonesOf(table: OffsetTable): Zones {
     const offsets = [initialOffset, ...transitions.map(([, offset]) => offset!)].map((minutes) => minutes * MINUTE);
     for (const name of names) zones.set(name, tableZone(name, starts, offsets));
   }
+  const others = new Map<string, Zone>();
   return {
     tzdb: table.tzdb,
     named(name) {
-      const known = zones.get(name);
+      const known = zones.get(name) ?? others.get(name);
       if (known !== undefined) return known;
       if (!IANAZone.isValidZone(name)) return undefined;
       // An alias (Canada/Pacific) has the table's answer, not the runtime's older one.
       const canonical = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
       const zone = zones.get(canonical) ?? runtimeZone(name);
-      zones.set(name, zone);
+      // A name may be written in capitals and small letters as one likes: whoever does must not fill the memory, luxon's neither.
+      if (others.size >= NAMES) {
+        others.clear();
+        IANAZone.resetCache();
+      }
+      others.set(name, zone);
       return zone;
     },
   };

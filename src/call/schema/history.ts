@@ -152,7 +152,7 @@ const priorCall = z.strictObject({
 /** Every call, attempt and text by or for this party and all its vendors, to this number and this person, in both directions. */
 export const history = z.strictObject({
   completeSince: field(instant, {
-    description: 'The moment from which on the list of calls is complete.',
+    description: 'The moment from which on the list of calls is complete: it holds every call that was still going on then, and every later one.',
     suppliedBy: 'dialer',
     absent: 'missing',
     absentNote: 'missing if a rule looks back',

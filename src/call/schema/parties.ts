@@ -51,7 +51,7 @@ export const party = z.strictObject({
   ),
   ftcJurisdiction: field(z.boolean(), {
     description:
-      'Whether the Federal Trade Commission has jurisdiction over the seller or telemarketer; false for a bank, ' +
+      'Whether the Federal Trade Commission has jurisdiction over the seller, telemarketer or charity; false for a bank, ' +
       'a federal credit union or savings association, a common carrier as such and a true non-profit (15 USC 6106).',
     suppliedBy: 'counsel',
     absent: { default: true },

@@ -55,8 +55,20 @@ async function* checked({ crc, size }: Member, pieces: AsyncIterable<Uint8Array>
 }
 
 async function membersOf(file: FileHandle, bytes: number, archive: string): Promise<readonly Member[]> {
-  const { count, at, length } = await tableOf(file, bytes, archive);
-  const table = await part(file, at, length);
+  try {
+    const { count, at, length } = await tableOf(file, bytes, archive);
+    // A damaged length must not ask for more memory than the file has bytes.
+    if (at + length > bytes) throw damaged(archive);
+    const members = membersIn(await part(file, at, length), count, archive);
+    if (members.some((member) => member.at + LOCAL_BYTES + member.packed > bytes)) throw damaged(archive);
+    return members;
+  } catch (error) {
+    // Read behind the end of what is there.
+    throw error instanceof RangeError ? damaged(archive) : error;
+  }
+}
+
+function membersIn(table: DataView, count: number, archive: string): readonly Member[] {
   const members: Member[] = [];
   for (let entry = 0, i = 0; i < count; i++) {
     if (entry + 46 > table.byteLength || table.getUint32(entry, true) !== ENTRY) throw damaged(archive);

@@ -1,11 +1,14 @@
+import { isCallBefore } from '../../../facts/dates.js';
 import { isEmergency } from '../../../facts/exempted-calls.js';
 import { isHealthcareMessage } from '../../../facts/message.js';
 import {
   hasPriorExpressConsent, hasPriorExpressWrittenConsent, noConsentInWords, noWrittenConsentInWords, reliesOnDatabase,
 } from '../../../facts/prior-express-consent.js';
+import { hasConsentedAnew, hasRevoked } from '../../../facts/revocation.js';
 import { isOfNonprofit } from '../../../facts/telephone-solicitation.js';
-import { all, any } from '../../../law/condition.js';
+import { all, any, ask, not, type Condition } from '../../../law/condition.js';
 import { exemption, type Exemption } from '../../../law/rule.js';
+import { day } from '../../../time/day.js';
 
 // (a)(1): other than a call made for emergency purposes, as (f)(4) defines them.
 export const emergency = exemption({
@@ -16,14 +19,29 @@ export const emergency = exemption({
   because: () => 'The call is made for emergency purposes.',
 });
 
+/** The first day of (a)(10) and (a)(11), by which a revocation forbids of itself. */
+export const revocationsForbidFrom = '2025-04-11';
+
+// Before that day no paragraph speaks of revocations; a consent that the person had revoked was none.
+const isUnrevoked = any(
+  not(isCallBefore(day(revocationsForbidFrom))),
+  not(any(hasRevoked('stated'), hasRevoked('presumed'))),
+  hasConsentedAnew,
+);
+
+/** A consent that still holds, and why one on record does not. */
+const unrevoked = (consent: Condition, otherwise: Exemption['otherwise']): Pick<Exemption, 'holds' | 'otherwise'> => ({
+  holds: all(consent, isUnrevoked),
+  otherwise: (call) => (ask(consent, call) === true ? 'The person has revoked the consent on record.' : otherwise?.(call)),
+});
+
 /** Consent in any form; the consent of a paragraph is cited as that paragraph. */
 export const priorExpressConsent = (citation: string): Exemption =>
   exemption({
     citation,
     title: 'Prior express consent',
-    holds: hasPriorExpressConsent,
+    ...unrevoked(hasPriorExpressConsent, noConsentInWords),
     because: () => 'The person’s prior express consent to such calls to this number is in force.',
-    otherwise: noConsentInWords,
   });
 
 /** Consent in writing, as (f)(9) asks for it. */
@@ -32,9 +50,8 @@ export const priorExpressWrittenConsent = (citation: string): Exemption =>
     citation,
     also: ['47 CFR 64.1200(f)(9)'],
     title: 'Prior express written consent',
-    holds: hasPriorExpressWrittenConsent,
+    ...unrevoked(hasPriorExpressWrittenConsent, noWrittenConsentInWords),
     because: () => 'A signed written consent to such calls of this seller to this number is in force.',
-    otherwise: noWrittenConsentInWords,
   });
 
 // Of calls by or for a tax-exempt nonprofit and of health-care messages under HIPAA, consent in any form is enough, though they sell.
@@ -42,7 +59,7 @@ export const consentToNonprofitOrHealthcare = (citation: string): Exemption =>
   exemption({
     citation,
     title: 'Prior express consent to a nonprofit’s call or a health-care message',
-    holds: all(any(isOfNonprofit, isHealthcareMessage), hasPriorExpressConsent),
+    holds: all(any(isOfNonprofit, isHealthcareMessage), hasPriorExpressConsent, isUnrevoked),
     because: () => 'The call is a nonprofit’s or a health-care message under HIPAA, and the person’s prior express consent is in force.',
   });
 

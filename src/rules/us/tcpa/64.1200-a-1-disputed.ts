@@ -7,7 +7,7 @@ import { hasConsentBeyondNumber, hasPriorExpressConsent, hasSufficientConsent } 
 import { isHomeLine, isMobile, isProtectedLine } from '../../../facts/protected-line.js';
 import { all, any, ask, condition, not, type Condition } from '../../../law/condition.js';
 import { is } from '../../../law/fact.js';
-import { exemption, type Certainty, type Exemption, type Rule } from '../../../law/rule.js';
+import { exemption, type Certainty, type Exemption, type Reading, type Rule } from '../../../law/rule.js';
 import { otherThanSales } from './64.1200-a-1-automated-calls.js';
 import { consentToNonprofitOrHealthcare, emergency, priorExpressWrittenConsent } from './64.1200-a-1-consent.js';
 import { homeExemptions } from './64.1200-a-3-exemptions.js';
@@ -29,7 +29,7 @@ function reliesOn(exemptions: readonly Exemption[]): Condition {
 }
 
 type Draft = Pick<Rule, 'id' | 'citation' | 'title' | 'summary' | 'prohibits' | 'unless' | 'because'> &
-  Partial<Pick<Rule, 'also' | 'purposes' | 'certainty'>> & { readonly inForce: { readonly from: string } };
+  Partial<Pick<Rule, 'also' | 'purposes' | 'certainty' | 'reading'>> & { readonly inForce: { readonly from: string } };
 
 const advice = (draft: Draft): Rule =>
   section1200({ stage: 'before', decides: false, certainty: 'one-secondary', reading: () => 'conservative', ...draft });
@@ -61,8 +61,11 @@ const voices: readonly Rule[] = [
   ),
 ];
 
+/** What the answer relies on in the call's favour: no stricter reading was taken. */
+const favours = { ...sinceMcLaughlin, reading: (): Reading => 'literal' } as const;
+
 const consentByNumber = advice({
-  ...sinceMcLaughlin,
+  ...favours,
   id: 'us.tcpa.consent-by-number-disputed',
   certainty: 'memory',
   citation: '47 CFR 64.1200(a)(1)',
@@ -78,7 +81,7 @@ const consentByNumber = advice({
 });
 
 const freeToEndUser = advice({
-  ...sinceMcLaughlin,
+  ...favours,
   id: 'us.tcpa.free-to-end-user-disputed',
   citation: '47 CFR 64.1200(a)(9)',
   title: 'Reliance on the exemption of calls free to the end user',
@@ -86,13 +89,13 @@ const freeToEndUser = advice({
   purposes: otherThanSales,
   prohibits: all(isMobile, isAutomated, reliesOn(freeToEndUserCalls({ withinBusinessDays: 6 }))),
   unless: [consent],
-  because: () => `The call is allowed by an exemption of the FCC’s alone, 47 CFR 64.1200(a)(9); ${caveat}.`,
+  because: () => `Without consent the call rests on an exemption of the FCC’s alone, 47 CFR 64.1200(a)(9); ${caveat}.`,
 });
 
 const sellsForNonprofit = (call: Call): boolean => call.call.purpose === 'sale' && homeClassOf(call) === 'nonprofit';
 
 const homes = advice({
-  ...sinceMcLaughlin,
+  ...favours,
   id: 'us.tcpa.recorded-calls-home-disputed',
   citation: '47 CFR 64.1200(a)(3)',
   title: 'Reliance on the exemption of calls to homes',
@@ -100,7 +103,7 @@ const homes = advice({
   prohibits: all(recordedCallToHome, reliesOn(homeExemptions)),
   unless: [emergency, consent],
   because: (call) =>
-    `The call is allowed by an exemption of the FCC’s alone, 47 CFR 64.1200(a)(3)(ii)-(v); ${caveat}` +
+    `Without consent the call rests on an exemption of the FCC’s alone, 47 CFR 64.1200(a)(3)(ii)-(v); ${caveat}` +
     `${sellsForNonprofit(call) ? ', and the first sentence of (a)(3) has no exception for a nonprofit’s advertisements' : ''}.`,
 });
 

@@ -12,6 +12,7 @@ import { all, any } from '../../../law/condition.js';
 import { is } from '../../../law/fact.js';
 import { exemption, type Rule } from '../../../law/rule.js';
 import { day } from '../../../time/day.js';
+import { revocationsForbidFrom } from './64.1200-a-1-consent.js';
 import { section1200 } from './instrument.js';
 
 const emergency = exemption({
@@ -59,7 +60,7 @@ const revocationBy = (route: Route, draft: Draft): Rule => {
   return section1200({
     ...shared,
     ...draft,
-    inForce: { from: '2025-04-11' },
+    inForce: { from: revocationsForbidFrom },
     prohibits: hasRevoked(route),
     because: (call) => {
       const { optOut } = first(call);
@@ -119,7 +120,7 @@ const disputed = (inForce: { from: string; to?: string }, authority: string): Ru
 export const revocations: readonly Rule[] = [
   revocation,
   presumption,
-  disputed({ from: '2025-04-11', to: '2026-01-06' }, waiver('DA 25-312', '11 April 2026')),
+  disputed({ from: revocationsForbidFrom, to: '2026-01-06' }, waiver('DA 25-312', '11 April 2026')),
   disputed({ from: '2026-01-06', to: '2026-09-30' }, waiver('DA 26-12', '31 January 2027')),
   disputed({ from: '2026-09-30', to: '2027-01-31' }, `${waiver('DA 26-12', '31 January 2027')}; ${rewriting}`),
   disputed({ from: '2027-01-31' }, rewriting),

@@ -8,12 +8,13 @@ import { isShownNoSolicitation } from '../../../facts/telephone-solicitation.js'
 import { all, not } from '../../../law/condition.js';
 import { exemption } from '../../../law/rule.js';
 import { between } from '../../../time/local-time.js';
+import { nonprofit } from './64.1200-c-2-exceptions.js';
 import { section1200 } from './instrument.js';
 
 const permitted = between('08:00', '21:00');
 
-// The text forbids calls "after" nine and leaves 21:00:00 lawful; it speaks of telephone solicitations, which calls by invitation,
-// to customers and of non-profits are not. All sales calls are held to the hours here, unless the person agreed to the hour.
+// The text forbids calls "after" nine and leaves 21:00:00 lawful; it speaks of telephone solicitations, which calls by invitation and
+// to customers are not either. These are held to the hours here all the same, unless the person agreed to the hour (us-tcpa A-14).
 const isOutsideByTheText = ({ clocks }: Call): boolean =>
   clocks.some(({ timeOfDay }) => timeOfDay < permitted.from || timeOfDay > permitted.to);
 
@@ -35,6 +36,7 @@ const shared = {
   stage: 'before',
   purposes: ['sale'],
   appliesTo: all(isOutbound, isResidence),
+  exempts: [nonprofit],
   prohibits: not(isWithinLocalTime(permitted)),
   disputes: [
     'King v. Bon Charge (D. Del., 30 Apr 2026): consented marketing is no telephone solicitation, so that the hours do not reach it.',
@@ -63,7 +65,7 @@ export const callingTimeDisputed = section1200({
   ...shared,
   id: 'us.tcpa.calling-hours-disputed',
   title: 'Calling hours for calls that are no solicitations',
-  summary: 'No sales call is outside the hours for being invited, to a customer or of a non-profit, as this engine reads the text.',
+  summary: 'No sales call is outside the hours for being invited or to a customer, as this engine reads the text.',
   inForce: { from: '2026-04-30' },
   decides: false,
   unless: [consentToTheHour, solicitation],

@@ -1,13 +1,13 @@
 import { days, isCallBefore, months } from '../../../facts/dates.js';
 import {
-  hasRegistryProcess, hasWrittenProcedures, isCallAnError, isListKept, isStaffTrained,
+  hasRegistryProcess, hasWrittenProcedures, isCallAnError, isListKept, isRegistryCostShared, isStaffTrained,
 } from '../../../facts/procedures.js';
 import { national } from '../../../facts/registry.js';
 import {
   hasEstablishedRelationship, hasSignedPermission, isOfNonprofit, isPersonalRelationship, noEstablishedRelationshipInWords,
 } from '../../../facts/telephone-solicitation.js';
 import { all, any, ask } from '../../../law/condition.js';
-import { fact, is } from '../../../law/fact.js';
+import { is } from '../../../law/fact.js';
 import { exemption } from '../../../law/rule.js';
 import { day } from '../../../time/day.js';
 
@@ -61,8 +61,6 @@ const isVersionCurrent = any(
   national.isVersionWithin(maximumAge.since2005),
   all(isCallBefore(day(thirtyOneDaysFrom)), national.isVersionWithin(maximumAge.until2004)),
 );
-
-const isRegistryCostShared = fact('procedures.registryCostShared', ({ procedures }) => procedures?.registryCostShared);
 
 /** (c)(2)(i), elements (A) to (E): excuses an error afterwards and makes no number callable. */
 export const safeHarbor = exemption({

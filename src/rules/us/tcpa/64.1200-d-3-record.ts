@@ -1,14 +1,21 @@
-import { requestInCall } from '../../../facts/opt-outs.js';
+import type { Call } from '../../../call/call.js';
+import { dayInWords, firstDayOf } from '../../../facts/dates.js';
+import { dateOfCall } from '../../../facts/fcc-business-days.js';
+import { requestInCall, type RequestInCall } from '../../../facts/opt-outs.js';
 import { condition, type Condition } from '../../../law/condition.js';
 import { periodsOfRequests } from './64.1200-d-periods.js';
 import { section1200 } from './instrument.js';
 
+/** The day of the call is the latest on which a request can have been recorded "at the time the request is made". */
+const isRecordedInTime = ({ recordedAt }: RequestInCall, call: Call): boolean =>
+  recordedAt !== null && firstDayOf(recordedAt, call) <= dateOfCall(call);
+
 const isRequestUnrecorded: Condition = condition(['conduct.dncRequest', 'conduct.dncRequest.recordedAt'], (call) => {
   const made = requestInCall(call);
-  return made !== null && made.recordedAt === null;
+  return made !== null && !isRecordedInTime(made, call);
 });
 
-// (d)(3): recorded when it is made; (6): kept for five years.
+// (d)(3): recorded when it is made, whatever the time to act upon it; (6): kept for five years.
 export const requestRecord = periodsOfRequests.map(({ grace: { inWords }, ...period }) =>
   section1200({
     ...period,
@@ -24,6 +31,10 @@ export const requestRecord = periodsOfRequests.map(({ grace: { inWords }, ...per
       text: `Record a do-not-call request when it is made, act upon it within ${inWords} at most, and keep it for five years.`,
       params: { retainYears: 5 },
     }],
-    because: () => 'The person asked not to be called, and the request was not recorded.',
+    because: (call) => {
+      const { recordedAt } = requestInCall(call)!;
+      const recorded = recordedAt === null ? 'not recorded' : `recorded on ${dayInWords(recordedAt, call)} only`;
+      return `The person asked not to be called, and the request was ${recorded}.`;
+    },
   }),
 );

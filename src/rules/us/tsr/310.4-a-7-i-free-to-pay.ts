@@ -17,7 +17,7 @@ export const freeToPay: readonly Rule[] = [
     summary: 'No billing of a preacquired account after a free trial without the last four digits from the customer.',
     prohibits: all(isConversion, not(areLastFourSpoken)),
     obliges: [beforeBilling({
-      text: 'If the account number was not got from the person in this call, have the person say at least its last four digits.',
+      text: 'If the offer is free at first and the account number was not got from the person in this call, have the person say at least its last four digits.',
       params: { consent: 'last-digits', digits: 4 },
       calls: isFreeToPay,
     })],
@@ -49,7 +49,7 @@ export const freeToPay: readonly Rule[] = [
     prohibits: all(isConversion, not(isWholeCallRecorded)),
     obliges: [beforeBilling({
       code: 'record-whole-transaction',
-      text: 'If the account number was not got from the person in this call, record the entire transaction, first disclosures included.',
+      text: 'If the offer is free at first and the account number was not got from the person in this call, record the entire transaction.',
       calls: isFreeToPay,
     })],
     because: () => 'The offer is free at first, the account was preacquired, and the entire transaction is not recorded.',

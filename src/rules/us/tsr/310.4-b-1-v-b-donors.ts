@@ -1,8 +1,10 @@
+import type { Call } from '../../../call/call.js';
 import { isRecordedVoice } from '../../../facts/call.js';
 import { hasEverGiven, hasGivenWithinMonths, isMember } from '../../../facts/donors.js';
-import { any, type Condition } from '../../../law/condition.js';
+import { all, any, ask, not, type Condition } from '../../../law/condition.js';
 import type { Duty } from '../../../law/obligation.js';
-import { exemption, type Certainty, type Rule } from '../../../law/rule.js';
+import { exemption, type Certainty, type Exemption, type Rule } from '../../../law/rule.js';
+import { formatDay } from '../../../time/day.js';
 import { recordedCallRule } from './310.4-b-1-v-recorded-calls.js';
 import { telemarketing } from './instrument.js';
 
@@ -12,14 +14,11 @@ const toMembersAndDonors = (
   inForce: { from: string; to?: string },
   previousDonor: Condition,
   certainty: Certainty,
-  obliges: readonly Duty[] = [],
+  more: Partial<Pick<Exemption, 'obliges' | 'otherwise'>> = {},
 ): Rule =>
   recordedCallRule({
     id: 'us.tsr.recorded-charity',
     citation: '16 CFR 310.4(b)(1)(v)(B)',
-    // "(iii) Complies with all other requirements of this part and other applicable federal and state laws." Whether it does
-    // is judged by the rules of those laws.
-    also: ['16 CFR 310.4(b)(1)(v)(B)(iii)'],
     title: 'Recorded calls for a charity',
     summary: 'No recorded call for a charity but to its members and previous donors.',
     stage: 'before',
@@ -33,12 +32,19 @@ const toMembersAndDonors = (
       title: 'Member of, or previous donor to, the charity',
       holds: any(isMember, previousDonor),
       because: () => 'The person is a member of the charity or has given to it before.',
-      obliges,
+      ...more,
     })],
     because: () => 'The call delivers a recorded message for a charity to someone not shown to be its member or previous donor.',
   });
 
 const previousDonor = hasGivenWithinMonths(24);
+
+const hasGivenButTooLongAgo = all(hasEverGiven, not(previousDonor));
+
+const giftInWords = (call: Call): string | undefined =>
+  ask(hasGivenButTooLongAgo, call) === true
+    ? `The last gift, of ${formatDay(call.relationship!.lastGiftOn!)}, is more than two years before the call.`
+    : undefined;
 
 const donorRecord: Duty = {
   code: 'keep-records',
@@ -51,5 +57,5 @@ const donorRecord: Duty = {
 // The term has had a definition since 2024: a gift to that particular charity within the two years before the call.
 export const recordedCharityRules: readonly Rule[] = [
   toMembersAndDonors({ from: '2008-12-01', to: '2024-05-16' }, hasEverGiven, 'primary-text'),
-  toMembersAndDonors({ from: '2024-05-16' }, previousDonor, 'official-text-as-republished', [donorRecord]),
+  toMembersAndDonors({ from: '2024-05-16' }, previousDonor, 'official-text-as-republished', { obliges: [donorRecord], otherwise: giftInWords }),
 ];

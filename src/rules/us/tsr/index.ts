@@ -41,6 +41,7 @@ import { records, recordsDisputed } from './310.5-a-records.js';
 import { callRecords, callRecordsDisputed } from './310.5-a-2-call-records.js';
 import { registryAccessOfSeller } from './310.8-a-registry-access-seller.js';
 import { registryAccessOfTelemarketer } from './310.8-b-registry-access-telemarketer.js';
+import { registryCostSharing } from './310.8-c-cost-sharing.js';
 
 /** The Telemarketing Sales Rule, 16 CFR Part 310, in the order of its paragraphs. */
 export const telemarketingSalesRule: readonly Rule[] = [
@@ -91,4 +92,5 @@ export const telemarketingSalesRule: readonly Rule[] = [
   callRecordsDisputed,
   ...registryAccessOfSeller,
   ...registryAccessOfTelemarketer,
+  registryCostSharing,
 ];
