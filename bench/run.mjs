@@ -100,23 +100,22 @@ const laneTable = [
   ...[...times].map(([name, of]) => `| ${name} | ${shown(median(of))} | ${shown(quantile(of, 0.25))} – ${shown(quantile(of, 0.75))} |`),
 ].join('\n');
 
-if (quick) {
-  console.log(`${Object.entries(ratios).map(([key, [, { median: middle }]]) => `${key} ${shown(middle)}`).join(', ')}`);
-} else {
+const growthTables = [];
+if (!quick) {
   const { growth } = await import('./growth.mjs');
   const grown = await growth({ rounds: 5, milliseconds: 25, warmUp: 100 });
-  const growthTables = Object.entries(grown).map(([title, rows]) => `| ${title} | µs an allowed call |\n|---|---|\n${rows.map(({ name, microseconds }) => `| ${name} | ${shown(microseconds)} |`).join('\n')}`);
-  const versionOf = (name, folder) => `${name} ${JSON.parse(readFileSync(here(`${folder}node_modules/${name}/package.json`), 'utf8')).version}`;
-  const peers = Object.keys(JSON.parse(readFileSync(here('package.json'), 'utf8')).dependencies).map((name) => versionOf(name, ''));
-  const libraries = ['zod', 'luxon', 'libphonenumber-js'].map((name) => versionOf(name, '../'));
-  const machine = `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}, ${process.platform}; load at the end ${readFileSync('/proc/loadavg', 'utf8').split(' ')[0]}. ${[...libraries, ...peers].join(', ')}. ${calls.length} calls (seed ${SEED}), ${allowed.length} of them lawful; ${options.rounds} rounds.`;
-  const page = [machine, ratioTable, laneTable, ...growthTables].join('\n\n');
-  console.log(page);
-  if (write) {
-    const path = here('../docs/performance.md');
-    const [before, , after] = readFileSync(path, 'utf8').split(/<!-- (?:written by|end of) `npm run bench -- --write` -->/);
-    writeFileSync(path, `${before}<!-- written by \`npm run bench -- --write\` -->\n\n${page}\n\n<!-- end of \`npm run bench -- --write\` -->${after}`);
-  }
+  growthTables.push(...Object.entries(grown).map(([title, rows]) => `| ${title} | µs a call |\n|---|---|\n${rows.map(({ name, microseconds }) => `| ${name} | ${shown(microseconds)} |`).join('\n')}`));
+}
+const versionOf = (name, folder) => `${name} ${JSON.parse(readFileSync(here(`${folder}node_modules/${name}/package.json`), 'utf8')).version}`;
+const peers = Object.keys(JSON.parse(readFileSync(here('package.json'), 'utf8')).dependencies).map((name) => versionOf(name, ''));
+const libraries = ['zod', 'luxon', 'libphonenumber-js'].map((name) => versionOf(name, '../'));
+const machine = `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}, ${process.platform}, load at the end ${readFileSync('/proc/loadavg', 'utf8').split(' ')[0]}; ${[...libraries, ...peers].join(', ')}. ${calls.length} calls (seed ${SEED}), ${allowed.length} of them lawful; ${options.rounds} rounds.`;
+const page = [machine, ratioTable, laneTable, ...growthTables].join('\n\n');
+console.log(quick ? Object.entries(ratios).map(([key, [, { median: middle }]]) => `${key} ${shown(middle)}`).join(', ') : page);
+if (write) {
+  const path = here('../docs/performance.md');
+  const [before, , after] = readFileSync(path, 'utf8').split(/<!-- (?:written by|end of) `npm run bench -- --write` -->/);
+  writeFileSync(path, `${before}<!-- written by \`npm run bench -- --write\` -->\n\n${page}\n\n<!-- end of \`npm run bench -- --write\` -->${after}`);
 }
 if (short.length > 0) {
   console.error(`Short of the budget: ${short.join('; ')}`);
