@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Guides import the package by its name.
+  resolve: {
+    alias: [
+      { find: /^call-compliance$/, replacement: '/src/index.ts' },
+      { find: /^call-compliance\/registry$/, replacement: '/src/registry/index.ts' },
+      { find: /^call-compliance\/testing$/, replacement: '/src/testing/index.ts' },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,

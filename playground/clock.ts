@@ -29,7 +29,8 @@ export function clocksText(place: Pick<PlaceReport, 'clocks'>, at: Instant): str
   const clocks = zonesIn(place, [at]);
   if (clocks.length === 0) return `${clockText(builtInZones.named('UTC')!, at)} UTC; the local time is not known`;
   const shown = clocks.slice(0, 3).map(({ zone, names }) => `${clockText(zone, at)} in ${names.slice(0, 2).join(', ')}${names.length > 2 ? ` and ${names.length - 2} more` : ''}`);
-  return `${shown.join('; ')}${clocks.length > 3 ? `; and ${clocks.length - 3} more clocks` : ''}`;
+  const more = clocks.length - 3;
+  return `${shown.join('; ')}${more > 0 ? `; and ${more} more ${more === 1 ? 'clock' : 'clocks'}` : ''}`;
 }
 
 /** What a clock shows (`2026-06-10T14:00`) as an instant with its offset; the earlier where it shows it twice. */

@@ -1,12 +1,16 @@
 import { chosen, isTyped, labelled, noneOption, optionsOf, plain, select, ticks, words, type About, type Field, type Making } from './controls.js';
-import { button, freshId, h } from './dom.js';
+import { button, freshId, h, type Child } from './dom.js';
 import { shapeOf, type Schema } from './schema.js';
 
+/** How a text says that there is none; here one picks it. */
+const isOnNone = /^(null|an empty list|\[\]) if/;
+
 /** A fact to fill in, by its schema; `more` stands under the question. */
-export function fieldOf(schema: Schema, path: string, making: Making, more = ''): Field {
+export function fieldOf(schema: Schema, path: string, making: Making, more: readonly Child[] = []): Field {
   const { shapes, nullable } = shapeOf(schema);
-  const question = schema.description?.replace(/\.$/, '') ?? path.split('.').at(-1)!;
-  const about = { id: freshId(), question, help: h('p', { class: 'help', id: freshId() }, h('code', {}, path), more) };
+  const [question = '', ...remarks] = (schema.description?.replace(/\.$/, '') ?? path.split('.').at(-1)!).split(/; (?![^(]*\))/);
+  const remark = remarks.filter((clause) => !isOnNone.test(clause)).map((clause) => `; ${clause}`).join('');
+  const about = { id: freshId(), question, help: h('p', { class: 'help', id: freshId() }, h('code', {}, path), remark, ...more) };
   const [shape] = shapes;
   if (shapes.length === 1 && shape !== undefined && shape.items === undefined) {
     if (shape.properties === undefined) return nullable && isTyped(shape) ? gate(shapes, nullable, about, path, making) : plain(shape, nullable, about, making);

@@ -1,8 +1,9 @@
 import { lackText } from '../src/cli/decision-text.js';
 import type { CallContextIssue, Decision } from '../src/index.js';
 import type { Field, Making } from './controls.js';
-import { freshId, h, part } from './dom.js';
+import { freshId, h, joined, part } from './dom.js';
 import { fieldOf } from './fields.js';
+import { paragraphLink } from './laws.js';
 import { schemaAt } from './schema.js';
 
 const suppliers: Readonly<Record<string, string>> = {
@@ -81,8 +82,8 @@ export class MissingForm {
     const schema = schemaAt(path);
     if (this.#questions.has(path) || schema === undefined) return;
     const known = schema.suppliedBy === undefined ? '' : `. Known to ${suppliers[schema.suppliedBy] ?? schema.suppliedBy}`;
-    const asked = citations.length === 0 ? '' : `. Asked by ${citations.join('; ')}`;
-    const field = fieldOf(schema, path, this.#making, `${known}${asked}.`);
+    const asked = citations.length === 0 ? [] : ['. Asked by ', ...joined(citations.map(paragraphLink), '; ')];
+    const field = fieldOf(schema, path, this.#making, [known, ...asked, '.']);
     const fault = h('p', { class: 'fault', id: freshId(), hidden: true });
     const row = h('div', { class: 'question' }, field.element, fault);
     this.#questions.set(path, { field, row, fault });

@@ -8,6 +8,11 @@ export function lawLink(citation: string, rule: string, url = urls.get(rule)): N
   return url === undefined || url === '' ? h('span', {}, citation) : link(citation, url);
 }
 
+const paragraphs = new Map(rules().map(({ citation, url }) => [citation, url]));
+
+/** A citation that stands without its rule. */
+export const paragraphLink = (citation: string): Node => lawLink(citation, '', paragraphs.get(citation));
+
 declare const PAGES: readonly string[];
 
 /** Put in when the page is built. */

@@ -197,6 +197,7 @@ describe('the form', () => {
     const { missing } = evaluateCall(contextOf('missing'));
     expect(await page.locator('#missing-title').innerText()).toBe(`${missing.length} facts are missing`);
     for (const { path } of missing) expect(await question(page, path).count(), path).toBe(1);
+    expect(await question(page, 'optOuts').getByRole('link', { name: '16 CFR 310.4(b)(1)(iii)(A)' }).getAttribute('href')).toMatch(/^https:/);
     await page.getByLabel('Whether a number will be shown to the called person').selectOption('Yes');
     expect(await page.locator('#missing-title').innerText()).toBe(`${missing.length - 1} facts are missing`);
     expect(await question(page, 'call.callerId.presented').getAttribute('class')).toContain('answered');
@@ -315,6 +316,14 @@ it('obligations stay ticked while the call is judged again', async () => {
   expect(await page.locator('#done').innerText()).toMatch(/^1 of \d+ ticked off/);
   await page.getByRole('button', { name: '+ 1 hour' }).click();
   expect(await page.locator('#obligations input').first().isChecked()).toBe(true);
+  await page.close();
+});
+
+it('what is jumped to on a phone is not covered by the verdict', async () => {
+  const { page } = await show('denied', { viewport: { width: 390, height: 844 } });
+  await page.locator('#calendar-title').evaluate((title) => title.scrollIntoView());
+  const [title, verdict] = await Promise.all(['#calendar-title', '#verdict'].map((id) => page.locator(id).boundingBox()));
+  expect(title!.y).toBeGreaterThanOrEqual(verdict!.y + verdict!.height);
   await page.close();
 });
 

@@ -23,7 +23,7 @@ export function showVerdict(decision: Decision, asked: Asked, goTo: (at: Instant
 }
 
 function permission(decision: Decision, asked: Asked, goTo: (at: Instant) => (() => void) | undefined): HTMLElement | undefined {
-  const said = permissionText(decision, asked);
+  const said = permissionText(decision, asked, (instant, { place }) => clocksText(place, Date.parse(instant)));
   if (said === undefined) return undefined;
   const { permittedAt } = decision;
   const go = decision.decision === 'allow' || permittedAt === null ? undefined : goTo(Date.parse(permittedAt));

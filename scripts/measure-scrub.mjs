@@ -58,5 +58,5 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 const of = (name, what) => median(results.get(name).map((result) => result[what]));
 for (const name of results.keys()) {
   const ratio = (what) => (of(name, what) / of('plain', what)).toFixed(2);
-  console.log(`${name}: ${of(name, 'wall').toFixed(1)} s (${ratio('wall')} x), processor ${of(name, 'processor').toFixed(1)} s (${ratio('processor')} x), ${Math.round(Number(values.rows) / of(name, 'wall'))} rows/s, ${Math.round(of(name, 'memory'))} MB`);
+  console.log(`${String(name)}: ${of(name, 'wall').toFixed(1)} s (${ratio('wall')} x), processor ${of(name, 'processor').toFixed(1)} s (${ratio('processor')} x), ${Math.round(Number(values.rows) / of(name, 'wall'))} rows/s, ${Math.round(of(name, 'memory'))} MB`);
 }

@@ -23,12 +23,15 @@ export function pack() {
   return `${folder}/${filename}`;
 }
 
+const folders = [];
+process.on('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 /** A new empty folder, which is gone when the script ends. */
 export function emptyFolder() {
   const folder = mkdtempSync(`${tmpdir()}/call-compliance-`);
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
-/** Puts the tarball beside what a folder has installed. */
-export const install = (tarball, folder) => run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', tarball], folder);
+/** Puts the tarball, and further packages, beside what a folder has installed. */
+export const install = (tarball, folder, more = []) => run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', tarball, ...more], folder);

@@ -13,6 +13,7 @@ import { day, parseDay } from './time/day.js';
 export interface OwnRule {
   /** Under `house.`, for example `house.no-calls-to-staff`. */
   readonly id: string;
+  /** A few words, as a heading. */
   readonly title: string;
   /** One sentence: what the rule forbids or asks. */
   readonly summary: string;

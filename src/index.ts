@@ -5,7 +5,7 @@ export { callingWindows, type TimelessContext, type WindowsOptions } from './win
 export type { CallingWindow, CallingWindows, ClockSpan, ClosedTime } from './decision/calling-windows.js';
 export type { Objection } from './decision/calendar.js';
 export { locateCallee, type LocateOptions } from './locate.js';
-export { abandonmentHeadroom, abandonmentRate } from './abandonment.js';
+export { abandonmentHeadroom, abandonmentRate, type AbandonmentCounts, type AbandonmentHeadroom } from './abandonment.js';
 export { CallContextError, contextIssueCodes, type CallContextIssue, type CallContextIssueCode } from './call/errors.js';
 export type * from './call/context-input.js';
 export type * from './call/context.js';

@@ -6,6 +6,7 @@ import { registries as registriesSchema } from './call/schema/registries.js';
 
 /** What a registry says about one number: fit to stand under `registries.us-national`, or another registry's name, in a context. */
 export interface RegistryAnswer {
+  /** Whether the number was on the registry in that version. */
   readonly listed: boolean;
   /** The day on which the version that was asked was obtained from the operator. */
   readonly versionOn: string;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { callingWindows, contextJsonSchema, evaluateCall, explain, rules, type CallContextInput, type CallingWindows, type Decision } from '../src/index.js';
 import { barOf } from '../src/cli/day-bar.js';
+import { actText } from '../src/cli/decision-text.js';
 import { reportText } from '../src/cli/doctor.js';
 import { printWindows } from '../src/cli/print-windows.js';
 import { gridOf, spellText } from '../src/cli/window-grid.js';
@@ -14,6 +15,7 @@ import { builtInZones } from '../src/time/zone.js';
 import { fieldText } from '../src/cli/field-text.js';
 import { BLANK, fillIn } from '../src/cli/fill-in.js';
 import { printDecision } from '../src/cli/print-decision.js';
+import { localText } from '../src/cli/local-text.js';
 import { run } from '../src/cli/run.js';
 import { entriesOf, templates } from '../src/cli/template.js';
 import { clean, terminalOf, wrap } from '../src/cli/terminal.js';
@@ -353,7 +355,7 @@ describe('the printed decision', () => {
       }),
     );
     expect(text).toContain(
-      'To do before the call - Do transmit-caller-id. 1 CFR 1 (transmit-caller-id) To do during the call - Do identify-caller. The strictest figures count: withinSeconds 2. By: Wednesday 10 June 2026, 13:00 in America/New_York (UTC-04:00) = 2026-06-10T17:00:00Z 1 CFR 1; 1 CFR 9 (identify-caller) To do after the call',
+      'To do before the call - Do transmit-caller-id. 1 CFR 1 (transmit-caller-id) To do during the call - Do identify-caller. By the strictest of these laws: within 2 seconds. By: Wednesday 10 June 2026, 13:00 in America/New_York (UTC-04:00) = 2026-06-10T17:00:00Z 1 CFR 1; 1 CFR 9 (identify-caller) To do after the call',
     );
     expect(text).toContain('Exceptions that this answer relies on - 1 CFR 1 (Title). Reason. Rule: us.some');
     expect(text).toContain('Good to know (does not decide)');
@@ -368,6 +370,36 @@ describe('the printed decision', () => {
     );
   });
 
+  it('names a date once, and again where it is another; of many zones that show the same, three', () => {
+    const zones = ['Australia/Perth', 'Australia/Adelaide', 'Australia/Darwin', 'Australia/Broken_Hill', 'Australia/Sydney', 'Australia/Melbourne', 'Australia/Hobart', 'Australia/Brisbane'];
+    const place = { clocks: zones.map((timeZone) => ({ timeZone })) } as never;
+    expect(localText('2026-06-10T14:00:00Z', { place })).toBe(
+      'Wednesday 10 June 2026, 22:00 in Australia/Perth (UTC+08:00); 23:30 in Australia/Adelaide, Australia/Darwin, Australia/Broken_Hill (UTC+09:30); ' +
+        'Thursday 11 June 2026, 00:00 in Australia/Sydney, Australia/Melbourne, Australia/Hobart, Australia/Brisbane (UTC+10:00) = 2026-06-10T14:00:00Z',
+    );
+    const five = { clocks: [...zones.slice(4), 'Australia/Lindeman'].map((timeZone) => ({ timeZone })) } as never;
+    expect(localText('2026-06-10T14:00:00Z', { place: five })).toContain('Australia/Hobart and 2 more zones (UTC+10:00)');
+  });
+
+  it('says the strictest figures in words, and nothing of what is no figure', () => {
+    const params = {
+      says: ['seller-name', 'callback-number'], withinSeconds: 30, startWithinSeconds: 60, withinMilliseconds: 1500, withinDays: 30, withinBusinessDays: 10,
+      ringSeconds: 15, rings: 4, retainYears: 5, retainMonths: 24, retainDays: 90, records: 'scripts',
+    };
+    const merged = (figures: Readonly<Record<string, unknown>>) => actText({ ...act('keep-records', 'after'), params: figures, sources: [{ rule: 'a', citation: '1 CFR 1' }, { rule: 'b', citation: '1 CFR 9' }] });
+    expect(merged(params)).toBe(
+      'Do keep-records. By the strictest of these laws: say seller name, callback number; within 30 seconds; begin within 60 seconds; within 1500 milliseconds; within 30 days; ' +
+        'within 10 business days; ring for 15 seconds; 4 rings; keep it for 5 years; keep it for 24 months; keep it for 90 days.',
+    );
+    expect(merged({ records: 'scripts' })).toBe('Do keep-records.');
+  });
+
+  it('is laid out for 80 columns by a terminal that says it has none', async () => {
+    const [unsaid, none] = await Promise.all([undefined, 0].map((columns) => cli(['check', fixture('calls/denied.yaml')], { tty: true, ...(columns === undefined ? {} : { columns }) })));
+    expect(none!.out).toBe(unsaid!.out);
+    expect(Math.max(...none!.out.split('\n').map((line) => line.length))).toBeGreaterThan(70);
+  });
+
   it('says so when a finished call is not shown to have complied', () =>
     expect(flat(print({ missing: [{ path: 'optOuts', why: 'Asked.', rules: [], citations: ['1 CFR 1'] }] }, 'post-call'))).toContain(
       'DID NOT COMPLY It is not shown',
@@ -376,7 +408,7 @@ describe('the printed decision', () => {
   it('shows every clock that may be the person’s', () => {
     const two = evaluateCall({ at: asked.at, call: { purpose: 'survey' }, callee: { number: '+18505550142' } }, { packs: [] });
     const text = flat(printDecision(two, asked, terminal));
-    expect(text).toContain('11:00 in America/Chicago (UTC-05:00); Wednesday 10 June 2026, 12:00 in America/New_York');
+    expect(text).toContain('Wednesday 10 June 2026, 11:00 in America/Chicago (UTC-05:00); 12:00 in America/New_York (UTC-04:00) =');
     const nowhere = evaluateCall({ at: asked.at, call: { purpose: 'survey' }, callee: { number: '+18005550142' } }, { packs: [] });
     expect(flat(printDecision(nowhere, asked, terminal))).toContain('(UTC; the local time is not known)');
     expect(flat(print({ decision: 'allow', rules: [] }))).toContain(
@@ -641,6 +673,7 @@ describe('windows', () => {
   });
 
   it.each([
+    [['package.json'], 'package.json is a file: name it with --context, beside the number to call'],
     [['12', '--from', '2026-11-23'], '"12" is not a telephone number'],
     [['+493012345678'], '+493012345678: there is no kind of call to start from for this country'],
     [['+12125550142', '--days', '0'], '--days: "0" is not a whole number from 1 to 366'],
@@ -696,8 +729,8 @@ describe('rules, explain, schema', () => {
     expect(status).toBe(0);
     expect(out).toContain('US  United States: ');
     const lines = flat(out);
-    for (const { citation, title, id, stage, inForceFrom } of rules()) {
-      const since = inForceFrom === '1900-01-01' ? 'always in force' : `in force from ${inForceFrom}`;
+    for (const { citation, title, id, stage, inForceFrom, inForceTo } of rules()) {
+      const since = inForceFrom !== '1900-01-01' ? `in force from ${inForceFrom}` : inForceTo === null ? 'always in force' : `in force before ${inForceTo}`;
       if (!lines.includes(`${citation} ${title} ${id} | ${stage} the call | ${since}`)) expect.fail(`${id} is not listed`);
     }
   });

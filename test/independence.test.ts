@@ -9,7 +9,7 @@ import { readCall } from '../src/call/read.js';
 import { lawOf } from '../src/decision/applicable.js';
 import type { Outcome } from '../src/decision/assess.js';
 import { decide, type Manner } from '../src/decision/decide.js';
-import { Failed, judge, outcomeOn } from '../src/decision/judge.js';
+import { judge, outcomeOn, type Failed } from '../src/decision/judge.js';
 import { Unanswered } from '../src/law/known.js';
 import { builtInZones } from '../src/time/zone.js';
 import { holdsFor, runs } from './support/holds.js';

@@ -8,6 +8,7 @@ import { lawOf, type Law } from '../src/decision/applicable.js';
 import { decide, type Manner } from '../src/decision/decide.js';
 import { stepsOf } from '../src/scenarios/path.js';
 import { everyObligationCode } from '../src/law/obligation.js';
+import { DAY } from '../src/time/instant.js';
 import { builtInZones } from '../src/time/zone.js';
 import { holdsFor } from './support/holds.js';
 import { isWellFormed, nested, plainFields } from './support/near-cases.js';
@@ -122,9 +123,19 @@ function answered(context: CallContextInput, path: string, draw: fc.GeneratorVal
 
 const places = [['+1', { country: 'US', region: 'US-NY', basis: 'confirmed' }], ['+44', { country: 'GB', basis: 'confirmed' }], ['+61', { country: 'AU', region: 'AU-NSW', basis: 'confirmed' }]] as const;
 
-function fresh(path: string, number: string, { at }: CallContextInput): unknown {
+/** Counts of the current period: 30 days on end from the campaign's first in the United States, the month in Canada. */
+function countsToday(at: string, startedOn: string): unknown {
+  const periods = Math.floor((Date.parse(at) - Date.parse(startedOn)) / (30 * DAY));
+  const periodStartedOn = new Date(Date.parse(startedOn) + periods * 30 * DAY).toISOString().slice(0, 10);
+  const counted = { answeredByPerson: 100, abandoned: 0 };
+  return [{ regulator: 'us', periodStartedOn, ...counted }, { regulator: 'ca', month: new Date(at).toISOString().slice(0, 7), ...counted }];
+}
+
+function fresh(path: string, number: string, { at, campaign }: CallContextInput): unknown {
   if (path === 'callee.locations') return [places.find(([prefix]) => number.startsWith(prefix))?.[1] ?? places[0][1]];
   if (/(^|\.)completeSince$/.test(path)) return '1996-01-01T00:00:00Z';
+  if (path === 'conduct.endedAt') return new Date(Date.parse(at as string) + 60_000).toISOString();
+  if (path === 'campaign.counts' && number.startsWith('+1') && campaign?.startedOn !== undefined) return countsToday(at as string, campaign.startedOn);
   if (/^registries\..*versionOn$/.test(path)) return new Date(at as string).toISOString().slice(0, 10);
   return undefined;
 }

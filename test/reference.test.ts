@@ -1,10 +1,13 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import * as library from '../src/index.js';
 import { createEvaluator, contextIssueCodes, defineRule, evaluateCall, CallContextError, type CallContextInput, type CallContextIssueCode, type Decision } from '../src/index.js';
+import * as registry from '../src/registry/index.js';
 import * as testing from '../src/testing/index.js';
 import { lawfulCall } from '../src/testing/index.js';
 import { entries, runCode } from './support/examples-in-text.js';
-import { exportsOf, type Declared } from './support/declarations.js';
+import { exportsOf, type Declared, type Member } from './support/declarations.js';
 import { contextWith, malformed, mistakes } from './support/error-examples.js';
 import { cell } from './support/text.js';
 import { readYaml } from './support/yaml.js';
@@ -107,7 +110,7 @@ describe('docs/errors.md', () => {
   it.each(mistakes)('$what has a message', ({ run }) => expect(errorOf(run).message).not.toBe(''));
 
   it('shows every error that the package throws on purpose', () => {
-    const classes = Object.entries({ ...library, ...testing }).filter(([, value]) => typeof value === 'function' && value.prototype instanceof Error).map(([name]) => name);
+    const classes = Object.entries({ ...library, ...registry, ...testing }).filter(([, value]) => typeof value === 'function' && value.prototype instanceof Error).map(([name]) => name);
     const shown = new Set(['CallContextError', ...mistakes.map(({ run }) => errorOf(run).name)]);
     expect(classes.filter((name) => !shown.has(name))).toEqual([]);
   });
@@ -145,15 +148,23 @@ call-compliance" is ours: please report it with its text.
 
 describe('the API reference', () => {
   const { exports } = readYaml('package.json') as { exports: Record<string, unknown> };
-  const sources: Readonly<Record<string, string>> = { '.': 'src/index.ts', './testing': 'src/testing/index.ts' };
+  const sources: Readonly<Record<string, string>> = { '.': 'src/index.ts', './registry': 'src/registry/index.ts', './testing': 'src/testing/index.ts' };
   const specifiers = Object.keys(exports).filter((entry) => !entry.endsWith('.json'));
   const sourceOf = (entry: string): string => sources[entry] ?? `src${entry.slice(1)}.ts`;
   const declared = exportsOf(specifiers.map(sourceOf));
   const symbols = specifiers.flatMap((entry) => declared.get(sourceOf(entry))!.map((symbol) => ({ entry, symbol, name: `${entry} ${symbol.name}` })));
+  const generated = /^src\/call\/(context-input|context|fact-paths)\.ts$/;
   const runnable = symbols.filter(({ symbol }) => symbol.kind !== 'type');
 
   it('every export has a doc comment', () => {
     expect(symbols.filter(({ symbol }) => symbol.doc.text === '').map(({ name }) => name)).toEqual([]);
+  });
+
+  const meaningOf = ({ meaning, type, name }: Member): string => (meaning === '' && type === `CallContext['${name}']` ? `\`${name}\` of the context; \`undefined\` if it was not given.` : meaning);
+
+  it('every member of an interface says what it means', () => {
+    const own = symbols.filter(({ symbol }) => !generated.test(symbol.file));
+    expect(own.flatMap(({ symbol, name }) => symbol.members.filter((member) => meaningOf(member) === '').map((member) => `${name}.${member.name}`))).toEqual([]);
   });
 
   it('every function, class and constant has an example', () => {
@@ -161,15 +172,30 @@ describe('the API reference', () => {
   });
 
   const context = (): CallContextInput => lawfulCall('us-sale');
+  const fileAt = (path: string): Promise<Response> => Promise.resolve(new Response(readFileSync(`.${path}`)));
+
+  /** Runs something in a folder where an operator's lists and an index of them are. */
+  async function inFolderOfLists<T>(run: () => Promise<T>): Promise<T> {
+    const home = process.cwd();
+    process.chdir(mkdtempSync(`${tmpdir()}/call-compliance-lists-`));
+    try {
+      writeFileSync('202.txt', '202,5550142\n202,5550143\n');
+      writeFileSync('changes.txt', '2025550143,2026-11-19T08:00:00,D\n2025550144,2026-11-19T08:00:00,A\n');
+      await registry.buildRegistry({ lists: ['202.txt'], out: 'us.dnc', versionOn: '2026-11-01' });
+      return await run();
+    } finally {
+      process.chdir(home);
+    }
+  }
+
   it.each(symbols.filter(({ symbol }) => symbol.doc.examples.length > 0))('the example of $name runs and says what is so', async ({ symbol }) => {
     for (const example of symbol.doc.examples) {
-      const { checks, printed } = await runCode(example, entries, { ...library, ...testing, context: context(), contexts: [context(), context()] });
+      const { checks, printed } = await inFolderOfLists(() => runCode(example, entries, { ...library, ...registry, ...testing, fetch: fileAt, context: context(), contexts: [context(), context()] }));
       for (const { line, actual, expected } of checks) expect(actual, line).toEqual(expected);
       expect(checks.length + printed.length, 'an example shows something').toBeGreaterThan(0);
     }
   });
 
-  const generated = /^src\/call\/(context-input|context|fact-paths)\.ts$/;
   const pageOf = (entry: string): string => `${`call-compliance${entry.slice(1)}`.replaceAll('/', '-')}.md`;
 
   it.each(specifiers)('the page of %s is written from its doc comments', async (entry) => {
@@ -186,7 +212,7 @@ describe('the API reference', () => {
   });
 
   function textOf({ name, signature, doc, members, kind }: Declared): string {
-    const rows = members.map((member) => `| \`${member.name}${member.optional ? '?' : ''}\` | \`${cell(member.type)}\` | ${cell(member.meaning)} |`);
+    const rows = members.map((member) => `| \`${member.name}${member.optional ? '?' : ''}\` | \`${cell(member.type)}\` | ${cell(meaningOf(member))} |`);
     return [
       `### ${name}`,
       `\`\`\`ts\n${signature}\n\`\`\``,

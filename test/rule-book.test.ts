@@ -7,7 +7,7 @@ import { examplesOf, type Example } from './support/examples.js';
 import { everyField } from './support/fields.js';
 import { officialText } from './support/official-text.js';
 import { everyRule } from './support/rules.js';
-import { cell, numerically } from './support/text.js';
+import { anchorOf, cell, numerically } from './support/text.js';
 import { topics } from './support/topics.js';
 
 // The rule book is written by `npm run docs` and checked by `npm test`.
@@ -109,12 +109,21 @@ ${rows.join('\n')}
   });
 
   it('by topic', async () => {
-    const of = (pattern: RegExp): readonly string[] => ids.filter((id) => pattern.test(id));
+    const said = ({ summary, inForceFrom }: RuleInfo): string => `${inForceFrom > '2015-01-01' ? `from ${inForceFrom}: ` : ''}${summary}`;
+    const line = (id: string): string => {
+      const { jurisdiction, citation, decides } = latestOf(id);
+      const periods = all.filter((rule) => rule.id === id).sort((a, b) => numerically(b.inForceFrom, a.inForceFrom));
+      return `| ${placeName(jurisdiction)} | ${link(id)}${decides ? '' : ' (advice)'} | ${cell(citation)} | ${[...new Set(periods.map(said))].map(cell).join('<br>')} |`;
+    };
+    const of = (pattern: RegExp): readonly string[] => ids.filter((id) => pattern.test(id)).sort((a, b) => numerically(placeName(latestOf(a).jurisdiction), placeName(latestOf(b).jurisdiction)) || numerically(a, b));
     await expect(`# The rule book by topic
 
-A rule may stand under several topics. ${generated}
+Every rule of a topic with what it says, place by place; a rule may stand under several topics. Of a rule with several periods the latest comes
+first. Why a state has no rule on a topic stands in [the coverage of the states](../coverage-us-states.md). ${generated}
 
-${Object.entries(topics).map(([topic, pattern]) => `## ${topic}\n\n${head}\n${of(pattern).map(row).join('\n')}`).join('\n\n')}
+${Object.keys(topics).map((topic) => `- [${topic}](#${anchorOf(topic)})`).join('\n')}
+
+${Object.entries(topics).map(([topic, pattern]) => `## ${topic}\n\n| place | rule | paragraph | says |\n|---|---|---|---|\n${of(pattern).map(line).join('\n')}`).join('\n\n')}
 `).toMatchFileSnapshot('../docs/rules/by-topic.md');
   });
 
@@ -141,9 +150,9 @@ it('docs/law-by-date.md is the change log of law', async () => {
   const events = new Map<string, string[]>();
   const note = (date: string, text: string): void => void events.set(date, [...(events.get(date) ?? []), text]);
   const dated = all.filter(({ kind }) => kind !== 'house');
-  for (const { id, citation, title, inForceFrom, inForceTo } of dated) {
+  for (const { id, citation, summary, inForceFrom, inForceTo } of dated) {
     const others = dated.filter((rule) => rule.id === id);
-    const line = (what: string): string => `| [${id}](rules/${id}.md) | ${cell(citation)} | ${cell(title)} | ${what} |`;
+    const line = (what: string): string => `| [${id}](rules/${id}.md) | ${cell(citation)} | ${cell(summary)} | ${what} |`;
     if (inForceFrom !== '1900-01-01') note(inForceFrom, line(others.some((rule) => rule.inForceTo === inForceFrom) ? 'changes' : 'begins'));
     if (inForceTo !== null && !others.some((rule) => rule.inForceFrom === inForceTo)) note(inForceTo, line('ends'));
   }
@@ -156,6 +165,6 @@ own day, so a new entry never changes the answer to a call before it. ${generate
 ${dated.length - always.length} periods of rules have a date of their own. The other ${always.length} are applied at any date: the law page gives no day on which they began, or one before
 any call that may be judged.
 
-${[...events].sort(([a], [b]) => (a < b ? 1 : -1)).map(([date, lines]) => `## ${date}\n\n| rule | paragraph | title | what |\n|---|---|---|---|\n${lines.join('\n')}`).join('\n\n')}
+${[...events].sort(([a], [b]) => (a < b ? 1 : -1)).map(([date, lines]) => `## ${date}\n\n| rule | paragraph | says | what |\n|---|---|---|---|\n${lines.join('\n')}`).join('\n\n')}
 `).toMatchFileSnapshot('../docs/law-by-date.md');
 });

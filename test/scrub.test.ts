@@ -440,7 +440,7 @@ describe('in words', () => {
     const fixtures = `${root}fixtures/`;
     const { out } = await cli(['scrub', `${fixtures}leads.csv`, '--out', join(folder, 'w2.csv'), '--map', 'phone=callee.number', '--map', 'state=callee.locations[0].region', '--context', `${fixtures}leads.campaign.yaml`, '--options', options]);
     expect(out).toContain('the dialer cannot perform transmit-caller-id');
-    expect(out).toContain('missing callee.locations: The places where the person may be.');
+    expect(out).toContain('missing callee.locations: The places where the person may be\n');
     expect(column(read(join(folder, 'w2.csv')), 'unsupported')[0]).toContain('transmit-caller-id');
   });
 

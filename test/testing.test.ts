@@ -219,7 +219,7 @@ describe('boundaries', () => {
 });
 
 it('the setup file for jest extends its global expect', async () => {
-  const extend = vi.fn();
+  const extend = vi.fn<(matchers: object) => void>();
   vi.stubGlobal('expect', { extend });
   await import('../src/testing/jest.js');
   vi.unstubAllGlobals();

@@ -115,6 +115,17 @@ describe('what no time clears', () => {
     expect(calendar.missing.map(({ path }) => path)).toContain('optOuts');
   });
 
+  it('is a history that nobody supplied, or of which nobody says since when it is complete', () => {
+    const ofLondon = bases.bases['uk-live-marketing'] as unknown as CallContextInput;
+    for (const [base, house] of [[sale, { 'us.frequency-cap': {} }], [ofLondon, { 'uk.blanket-72h': {}, 'uk.attempt-cap': {} }]] as const) {
+      const { history: _, ...unasked } = base;
+      const missing = (history?: object) =>
+        callingWindows(changed(unasked, history === undefined ? {} : { history }) as never, { house, from: '2026-06-10', days: 1 }).missing.map(({ path }) => path);
+      expect(missing()).toContain('history.calls');
+      expect(missing({ calls: [] })).toContain('history.completeSince');
+    }
+  });
+
   it('is a place that is not known: there are no hours then', () => {
     const calendar = federally(saleTo('+18005550142'), { from: '2026-06-10', days: 2 });
     expect(calendar).toMatchObject({ from: '2026-06-10T00:00:00Z', to: '2026-06-12T00:00:00Z', windows: [], hours: [], place: { known: false } });

@@ -7,10 +7,13 @@ import type { CallContext } from './context.js';
 
 /** A validated call whose number, place and local times are resolved: what every rule judges. */
 export interface Call {
+  /** When the phone is to ring, in epoch milliseconds. */
   readonly at: Instant;
+  /** Whether the question is asked before, during or after the call. */
   readonly stage: 'pre-call' | 'in-call' | 'post-call';
   /** The number called, in E.164. */
   readonly number: E164;
+  /** Where the called person may be: every candidate with its regions and clocks. */
   readonly place: Place;
   /** What the clocks show at every place where the called person may be, as far as the rule's jurisdiction reaches. */
   readonly clocks: readonly LocalTime[];

@@ -48,6 +48,7 @@ export type CallContextIssueCode = keyof typeof contextIssueCodes;
 export interface CallContextIssue {
   /** Where: `call.voice`, `history.calls[3].at`; empty for the context itself. */
   readonly path: string;
+  /** The kind of mistake; `contextIssueCodes[code]` says what it means and what to do. */
   readonly code: CallContextIssueCode;
   /** What was given, what is expected, and the nearest valid value. */
   readonly message: string;
@@ -66,6 +67,7 @@ export interface CallContextIssue {
  * ```
  */
 export class CallContextError extends Error {
+  /** Every mistake in the context, not the first alone. */
   readonly issues: readonly CallContextIssue[];
 
   constructor(issues: readonly CallContextIssue[]) {

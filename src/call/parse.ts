@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { CallContextError, type CallContextIssue } from './errors.js';
 import { nearest } from './nearest.js';
 import { keysOf, meaningOf } from './paths.js';

@@ -100,22 +100,39 @@ export const citationsOf = ({ sources }: Obligation): string => [...new Set(sour
 /** What is to be done. Where several laws ask for the same act, the text is the first one's and the figures are the strictest. */
 export function actText({ text, sources, params }: Obligation): string {
   const isStricter = params !== undefined && sources.length > 1 && JSON.stringify(params) !== JSON.stringify(sources[0]!.params);
-  return isStricter ? `${text} The strictest figures count: ${figuresOf(params)}.` : text;
+  const figures = isStricter ? Object.entries(params).flatMap(([name, value]) => figureText[name]?.(value) ?? []) : [];
+  return figures.length === 0 ? text : `${text} By the strictest of these laws: ${figures.join('; ')}.`;
 }
 
-const figuresOf = (params: Readonly<Record<string, unknown>>): string =>
-  Object.entries(params)
-    .map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(', ') : JSON.stringify(value)}`)
-    .join('; ');
+const wordsOf = (code: string): string => code.replaceAll('-', ' ');
+
+/** The figures that laws set differently, in words; what else a law says of an act stands in its own text. */
+const figureText: Readonly<Record<string, (value: unknown) => string>> = {
+  says: (codes) => `say ${(codes as readonly string[]).map(wordsOf).join(', ')}`,
+  withinSeconds: (seconds) => `within ${String(seconds)} seconds`,
+  startWithinSeconds: (seconds) => `begin within ${String(seconds)} seconds`,
+  withinMilliseconds: (milliseconds) => `within ${String(milliseconds)} milliseconds`,
+  withinDays: (days) => `within ${String(days)} days`,
+  withinBusinessDays: (days) => `within ${String(days)} business days`,
+  ringSeconds: (seconds) => `ring for ${String(seconds)} seconds`,
+  rings: (rings) => `${String(rings)} rings`,
+  retainYears: (years) => `keep it for ${String(years)} years`,
+  retainMonths: (months) => `keep it for ${String(months)} months`,
+  retainDays: (days) => `keep it for ${String(days)} days`,
+};
 
 /** How long the permission lasts, or when it will be given; nothing of a call that is over. */
-export function permissionText(decision: Decision, { stage }: Asked): { readonly text: string } | { readonly until: string; readonly text: string } | undefined {
+export function permissionText(
+  decision: Decision,
+  { stage }: Asked,
+  timeText: (instant: string, decision: Decision) => string = localText,
+): { readonly text: string } | { readonly until: string; readonly text: string } | undefined {
   if (stage === 'post-call') return undefined;
   const { permittedAt, permittedUntil } = decision;
   const alone = 'if nothing but the time changes.';
   if (decision.decision === 'allow' && permittedUntil === null) return { text: `This permission does not end within 35 days ${alone}` };
-  if (permittedUntil !== null) return { until: 'Permitted until: ', text: `${localText(permittedUntil, decision)}, ${alone}` };
-  if (permittedAt !== null) return { until: 'Permitted from: ', text: `${localText(permittedAt, decision)}, ${alone}` };
+  if (permittedUntil !== null) return { until: 'Permitted until: ', text: `${timeText(permittedUntil, decision)}, ${alone}` };
+  if (permittedAt !== null) return { until: 'Permitted from: ', text: `${timeText(permittedAt, decision)}, ${alone}` };
   const unknown = 'When the call will be permitted cannot be said while facts are missing.';
   return { text: decision.missing.length > 0 ? unknown : 'Waiting alone does not make this call lawful.' };
 }

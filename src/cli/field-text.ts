@@ -29,6 +29,9 @@ export function fieldText(path: string): string {
 /** What the field means, without more. */
 export const meaningOf = (path: string): string => fieldAt(path)?.meta()?.['description'] ?? path;
 
+/** The same in one clause: a remark on some countries, or on how to say that there is none, is left out. */
+export const gistOf = (path: string): string => meaningOf(path).split(/; (?![^(]*\))/)[0]!.replace(/\.$/, '');
+
 /** What may stand in a field: "true or false", "one of live, prerecorded, …", "list of text". */
 export function typeText(type: z.ZodType, explainNull = true): string {
   const words = [...new Set(unwrapped(type).map(oneType))].join(', or ');

@@ -44,7 +44,8 @@ ${body.text}
 `;
 
 const style = `
-:root { color-scheme: light; --ink: #1d232b; --soft: #55606e; --line: #d5dae1; --paper: #ffffff; --tint: #f4f6f9; --allow: #0b6b3a; --deny: #b3261e; --link: #0b57a4; }
+:root { color-scheme: light dark; --ink: #1d232b; --soft: #55606e; --line: #d5dae1; --paper: #ffffff; --tint: #f4f6f9; --allow: #0b6b3a; --deny: #b3261e; --link: #0b57a4; }
+@media screen and (prefers-color-scheme: dark) { :root { --ink: #e6e9ee; --soft: #a9b2bf; --line: #3a424d; --paper: #14181d; --tint: #20262e; --allow: #4cc38a; --deny: #ff8a80; --link: #8fc1ff; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif; }
 main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem; }
@@ -77,7 +78,7 @@ details > :not(summary) { margin-bottom: .9rem; }
 .bar svg { grid-column: 1 / -1; display: block; width: 100%; height: .7rem; background: var(--tint); border-radius: .2rem; }
 rect.allow { fill: var(--allow); } rect.deny { fill: var(--deny); }
 .key svg { width: .8rem; height: .8rem; vertical-align: -.05rem; margin-right: .3rem; }
-.key span { margin-right: 1.2rem; white-space: nowrap; }
+.key span { margin-right: 1.2rem; } .key span:not(.soft) { white-space: nowrap; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); }

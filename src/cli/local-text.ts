@@ -17,25 +17,26 @@ export function localText(instant: string | number, { place }: Pick<Decision, 'p
   return clocks.length === 0 ? `${utc} (UTC; the local time is not known)` : `${clocks.join('; ')} = ${utc}`;
 }
 
-/** "Wednesday 10 June 2026, 21:14 in America/New_York (UTC-04:00)"; zones that show the same are named together. */
+/** "Wednesday 10 June 2026, 21:14 in America/New_York (UTC-04:00)"; zones that show the same are named together, and a date once. */
 function clocksAt(at: number, zones: readonly string[]): readonly string[] {
-  const shown = new Map<string, string[]>();
+  const shown = new Map<string, { readonly date: string; readonly time: string; readonly names: string[] }>();
   for (const name of zones) {
     const zone = builtInZones.named(name);
     if (zone === undefined) continue;
     const local = localTime(zone, at);
     const { year, month, dayOfMonth } = dateOf(local.day);
     const date = `${weekdays[weekdayOf(local.day) - 1]} ${dayOfMonth} ${months[month - 1]} ${year}`;
-    const key = `${formatLocal(local)} ${date}, ${formatTimeOfDay(local.timeOfDay)} in `;
-    shown.set(key, [...(shown.get(key) ?? []), name]);
+    const clock = formatLocal(local);
+    const known = shown.get(clock)?.names ?? [];
+    shown.set(clock, { date, time: formatTimeOfDay(local.timeOfDay), names: [...known, name] });
   }
   return [...shown]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, names]) => `${key.slice(key.indexOf(' ') + 1)}${someOf(names)} (UTC${key.slice(19, 25)})`);
+    .map(([clock, { date, time, names }], i, all) => `${all[i - 1]?.[1].date === date ? '' : `${date}, `}${time} in ${someOf(names)} (UTC${clock.slice(19)})`);
 }
 
 const someOf = (names: readonly string[]): string =>
-  names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more zones` : names.join(', ');
+  names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more zones` : names.join(', ');
 
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 

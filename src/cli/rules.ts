@@ -42,11 +42,10 @@ const stages: Readonly<Record<RuleInfo['stage'], string>> = {
 
 function lines(rule: RuleInfo, { width, bold, dim }: Terminal): string {
   const { citation, title, id, stage, kind, decides, inForceFrom, inForceTo } = rule;
-  const since = inForceFrom === '1900-01-01' ? 'always in force' : `in force from ${inForceFrom}`;
   const facts = [
     id,
     stages[stage],
-    `${since}${inForceTo === null ? '' : `, no longer from ${inForceTo}`}`,
+    periodText(inForceFrom, inForceTo),
     ...(kind === 'law' ? [] : [kind]),
     ...(decides ? [] : ['advice only']),
   ];
@@ -58,6 +57,11 @@ function lines(rule: RuleInfo, { width, bold, dim }: Terminal): string {
     ...further('Unless', rule.exemptions.flatMap(paragraphs), width),
     ...further('Defence afterwards', rule.defences.flatMap(paragraphs), width),
   ].join('\n');
+}
+
+function periodText(from: string, to: string | null): string {
+  if (from === '1900-01-01') return to === null ? 'always in force' : `in force before ${to}`;
+  return `in force from ${from}${to === null ? '' : `, no longer from ${to}`}`;
 }
 
 const paragraphs = ({ citation, also, title }: Authority): readonly string[] => [`${citation} (${title})`, ...also];

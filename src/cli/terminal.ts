@@ -10,10 +10,11 @@ export interface Terminal {
   readonly bad: (text: string) => string;
 }
 
-/** Colours only where somebody looks and has not refused them; 80 columns where nobody says how many there are. */
+/** Colours only where somebody looks and has not refused them; 80 columns where nobody says how many there are, or says none. */
 export function terminalOf(stream: Output, env: Readonly<Record<string, string | undefined>>): Terminal {
   const { bold, dim, green, red } = colors.createColors(stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb');
-  const width = stream.isTTY === true ? Math.min(Math.max(stream.columns ?? 80, 40), 120) : 80;
+  const { isTTY, columns = 0 } = stream;
+  const width = isTTY === true && columns > 0 ? Math.min(Math.max(columns, 40), 120) : 80;
   return { width, bold, dim, good: (text) => bold(green(text)), bad: (text) => bold(red(text)) };
 }
 

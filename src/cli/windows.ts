@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { CallContextInput } from '../call/context-input.js';
 import { CallContextError } from '../call/errors.js';
 import { datedLater } from './dated.js';
@@ -80,8 +81,9 @@ function placeOf(number: string, country?: string): ReturnType<typeof locateCall
   try {
     return locateCallee({ number, ...(country !== undefined && { country }) });
   } catch (error) {
-    if (error instanceof CallContextError) throw new Unusable(error.issues.map(({ message }) => message).join('\n'));
-    throw error;
+    if (!(error instanceof CallContextError)) throw error;
+    if (existsSync(number)) throw new Unusable(`${cleanLine(number)} is a file: name it with --context, beside the number to call`);
+    throw new Unusable(error.issues.map(({ message }) => message).join('\n'));
   }
 }
 

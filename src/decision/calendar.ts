@@ -12,9 +12,13 @@ import { changesIn } from './waiting.js';
 
 /** Why a call may not be placed at some time: what one rule says of it. */
 export interface Objection {
+  /** The id of the rule. */
   readonly rule: string;
+  /** Its paragraph. */
   readonly citation: string;
+  /** `US`, `US-FL`, `GB`. */
   readonly jurisdiction: string;
+  /** The heading of the paragraph. */
   readonly title: string;
   /** `violates`: the rule forbids the call; `missing`: it lacks a fact; `failed`: it threw, a defect. */
   readonly status: 'violates' | 'missing' | 'failed';

@@ -7,8 +7,8 @@ import { isAboutDebt } from './debt.js';
 import { dayBegins, firstLocalDay } from './local-time.js';
 import { hasAskedNotToBeCalled } from './opt-outs.js';
 import { isBusinessLine, buyerIsBusiness } from './person.js';
-import { hasRelationship, lastTransactionOn } from './relationship.js';
-import { hasEnded, hasEstablishedRelationship, isWithSeller } from './telephone-solicitation.js';
+import { hasRelationship, isWithSeller, lastTransactionOn } from './relationship.js';
+import { hasEnded, hasEstablishedRelationship } from './telephone-solicitation.js';
 
 const newToCustomer = fact('offer.newToCustomer', ({ offer }) => offer?.newToCustomer);
 

@@ -1,8 +1,8 @@
 import { all, type Condition } from '../law/condition.js';
 import { fact, holds, is, where } from '../law/fact.js';
 import { buyerIsBusiness, isBusinessLine } from './person.js';
+import { isWithSeller } from './relationship.js';
 import { isDialedByPrincipal } from './telemarketing.js';
-import { isWithSeller } from './telephone-solicitation.js';
 
 // Circumstances of the seller that take its calls out of a state's law, as far as the law page names them.
 

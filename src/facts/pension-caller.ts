@@ -1,8 +1,8 @@
 import { all, any, not, type Condition } from '../law/condition.js';
 import { fact, holds, isOneOf } from '../law/fact.js';
 import { hasAskedNotToBeCalled } from './opt-outs.js';
+import { isWithSeller } from './relationship.js';
 import { isDialedByPrincipal } from './telemarketing.js';
-import { isWithSeller } from './telephone-solicitation.js';
 
 const entitled = ['fca-authorised', 'trustee-or-manager'] as const;
 

@@ -1,10 +1,10 @@
 import type { Statement } from '../call/schema/values.js';
-import { all, any, condition, not, type Condition } from '../law/condition.js';
+import { all, condition, not, type Condition } from '../law/condition.js';
 import { fact, holds, is, where } from '../law/fact.js';
-import { Unanswered } from '../law/known.js';
 import { voice } from './call.js';
-import { disclosures, endedBy, isHungUpBefore, isMessagePlayed } from './conduct.js';
+import { endedBy, isMessagePlayed } from './conduct.js';
 import { saysThat } from './message.js';
+import { isNotSaidWithin } from './opening-words.js';
 
 /** A live person introduces the recording and asks whether it may be played. */
 export const isIntroducedByAgent: Condition = holds(fact('call.message.introducedByAgent', ({ call }) => call.message?.introducedByAgent));
@@ -43,16 +43,7 @@ export const saysAtStart = (...choices: readonly (readonly Statement[])[]): Cond
 export const isNaturalVoice: Condition = is(voice, 'prerecorded');
 
 const names: readonly Statement[] = ['seller-name', 'seller-registered-name'];
-const notYet = new Unanswered('to-come', [{ path: disclosures.path }]);
-
-const isNamedWithin = (milliseconds: number): Condition =>
-  condition([disclosures.path], (call) => {
-    const said = disclosures(call);
-    if (said.some(({ says, atMs, truthful, clear }) => names.includes(says) && atMs <= milliseconds && truthful !== false && clear !== false)) return true;
-    if (call.stage !== 'post-call' && said.every(({ atMs }) => atMs <= milliseconds)) throw notYet;
-    return false;
-  });
 
 /** A recording was played that did not say within so many seconds who calls, although the person stayed so long. */
 export const isNotNamedWithin = (seconds: number): Condition =>
-  all(isMessagePlayed, not(any(isNamedWithin(seconds * 1_000), isHungUpBefore(seconds * 1_000))));
+  all(isMessagePlayed, isNotSaidWithin(seconds, names));

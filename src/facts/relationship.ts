@@ -21,15 +21,19 @@ export interface RelationshipPeriods {
 }
 
 /** With this call's seller exactly: a relationship with an affiliate, or with whoever sold the lead, is none. */
-const isWithSeller = (call: Call): boolean => relationship(call) !== null && relationshipPartner(call) === seller(call)?.id;
+export const isWithSeller: Condition = condition(
+  [relationship.path, relationshipPartner.path],
+  (call) => relationship(call) !== null && relationshipPartner(call) === seller(call)?.id,
+);
 
 /** The person has a contract, an account or a service of this call's seller today. */
 export const isCustomer: Condition = all(
-  condition([relationship.path, relationshipPartner.path], isWithSeller),
+  isWithSeller,
   holds(fact('relationship.ongoing', ({ relationship }) => relationship?.ongoing)),
 );
 
-const endedAt = fact('relationship.endedAt', ({ relationship }) => relationship?.endedAt);
+/** When either side ended it. */
+export const endedAt = fact('relationship.endedAt', ({ relationship }) => relationship?.endedAt);
 
 /** The relationship with this call's seller ended within a period before the call. */
 export const hasEndedWithin = (period: Period): Condition =>
@@ -51,7 +55,7 @@ export const hasEndedWithin = (period: Period): Condition =>
 /** The date of the call is within the period after the event; no event, no period. */
 export const isRecent = (event: Fact<Day | null>, period: Period): Condition =>
   condition(
-    [event.path],
+    [event.path, 'callee.locations'],
     (call) => {
       const day = event(call);
       return day !== null && isWithinPeriod(day, period, call);
@@ -116,7 +120,7 @@ export function relationshipInWords(call: Call, periods: RelationshipPeriods): s
 /** Why what was stated makes no relationship; `undefined` if it does, or if nothing was stated. */
 export function noRelationshipInWords(call: Call, periods: RelationshipPeriods): string | undefined {
   if (call.relationship === null) return 'The person has no relationship with the seller.';
-  const isOurs = ask(condition([], isWithSeller), call);
+  const isOurs = ask(isWithSeller, call);
   if (isOurs === false) return `The relationship is with ${call.relationship?.with}, not with the seller.`;
   const recent = ask(isLastEventRecent(periods), call);
   if (isOurs !== true || recent === true || (recent !== false && recent.kind === 'missing')) return undefined;

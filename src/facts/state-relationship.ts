@@ -7,8 +7,8 @@ import { localTime } from '../time/local-time.js';
 import { aging, asRequest, isWithinPeriod, months, reached, type Period } from './dates.js';
 import { clocksOf } from './local-time.js';
 import { hasAskedNotToBeCalled } from './opt-outs.js';
-import { lastInquiryOn, lastTransactionOn } from './relationship.js';
-import { endedAt, hasEnded, isRecent, isWithSeller } from './telephone-solicitation.js';
+import { endedAt, isRecent, isWithSeller, lastInquiryOn, lastTransactionOn } from './relationship.js';
+import { hasEnded } from './telephone-solicitation.js';
 
 /** What a state's law counts as a business relationship. */
 export interface StateRelationship {

@@ -1,13 +1,12 @@
 import type { Call } from '../call/call.js';
 import { all, any, ask, condition, not, type Condition } from '../law/condition.js';
-import { fact, holds, type Fact } from '../law/fact.js';
-import type { Day } from '../time/day.js';
+import { fact, holds } from '../law/fact.js';
 import { NEVER, soonest, type Instant } from '../time/instant.js';
 import { isSolicited } from './call.js';
 import { consentChanges, consentsOf, isInForce, isTo, mayRestOn, type Consent } from './consent.js';
-import { aging, asRequest, isWithinPeriod, months, reached, type Period } from './dates.js';
+import { asRequest, months, reached } from './dates.js';
 import { hasAskedNotToBeCalled } from './opt-outs.js';
-import { lastInquiryOn, lastTransactionOn, relationship, relationshipPartner } from './relationship.js';
+import { endedAt, isRecent, isWithSeller, lastInquiryOn, lastTransactionOn } from './relationship.js';
 import { seller } from './telemarketing.js';
 
 /** The agent who calls is family, a friend or an acquaintance of the person (64.1200(f)(17)). */
@@ -19,14 +18,6 @@ export const isOfNonprofit: Condition = any(
   holds(fact('charity.taxExempt', (call) => call.charity?.taxExempt)),
   holds(fact('telemarketer.taxExempt', (call) => call.telemarketer?.taxExempt)),
 );
-
-/** The relationship is with this call's seller. */
-export const isWithSeller: Condition = condition(
-  [relationship.path, relationshipPartner.path],
-  (call) => relationship(call) !== null && relationshipPartner(call) === seller(call)?.id,
-);
-
-export const endedAt = fact('relationship.endedAt', (call) => call.relationship?.endedAt);
 
 /** Either side has ended the relationship. */
 export const hasEnded: Condition = condition(
@@ -40,20 +31,6 @@ export const hasEnded: Condition = condition(
     return end == null ? NEVER : reached(asRequest(end, call), call);
   },
 );
-
-/** The date of the call is within the period after the event; no event, no period. */
-export const isRecent = (event: Fact<Day | null>, period: Period): Condition =>
-  condition(
-    [event.path, 'callee.locations'],
-    (call) => {
-      const on = event(call);
-      return on !== null && isWithinPeriod(on, period, call);
-    },
-    (call) => {
-      const on = event.given(call);
-      return on == null ? NEVER : aging(on, period.lastDay(on), call);
-    },
-  );
 
 // Payments and shipments are events of 16 CFR 310.2 only. The anniversary still counts; a month that is shorter ends the period
 // on its last day (us-tcpa A-17).

@@ -42,28 +42,41 @@ export const EVERYWHERE = '*';
 
 /** One prohibition or one duty: the smallest unit of law that a call can violate on its own. */
 export interface Rule {
+  /** `jurisdiction.instrument.topic`; never changes its meaning. */
   readonly id: string;
+  /** The rule pack that it comes with. */
   readonly pack: string;
+  /** `US`, `US-FL`, `GB`. */
   readonly jurisdiction: string;
   /** The law of the caller's place too: it reaches calls that come from the jurisdiction as it reaches calls to it. */
   readonly bothEnds?: true;
+  /** Law, policy of a regulator, code of an industry, or a rule of the house. */
   readonly kind: Kind;
+  /** The paragraph, as deep as the law numbers it. */
   readonly citation: string;
+  /** Further paragraphs that say the same. */
   readonly also: readonly string[];
+  /** The heading of the paragraph. */
   readonly title: string;
   /** One sentence that begins with "No" or "Every". */
   readonly summary: string;
+  /** When it can be judged. */
   readonly stage: Stage;
+  /** Which calls it is about. */
   readonly purposes: readonly Purpose[] | 'any';
   /** Local days at the called person's place; `to` is the first day on which the rule is no longer in force. */
   readonly inForce: { readonly from: Day; readonly to?: Day };
+  /** Where the text stands. */
   readonly url: string;
+  /** How its statement was checked. */
   readonly certainty: Certainty;
+  /** When its statement was last compared with the source, `YYYY-MM-DD`. */
   readonly lastVerifiedOn: string;
   /** Of a violation: whether the literal text forbids this call too. */
   readonly reading: (call: Call) => Reading;
   /** `false`: it only advises. */
   readonly decides: boolean;
+  /** Readings that differ from the one that decides. */
   readonly disputes: readonly string[];
   /** Who enforces it and what may be imposed, where the law page has figures. */
   readonly penalty?: string;

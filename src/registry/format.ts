@@ -27,7 +27,9 @@ export interface Coverage {
 
 /** A file that an index was made from. */
 export interface RegistrySource {
+  /** The name of the file, without its folder. */
   readonly name: string;
+  /** The size of the file as it was read, packed or not. */
   readonly bytes: number;
   /** Of the file as it was handed out, compressed or not. */
   readonly sha256: string;

@@ -9,6 +9,7 @@ import { inSection, sectionOf, type Section } from './section.js';
 export interface RegistryInfo {
   /** The version of the file's format. */
   readonly format: number;
+  /** The size of the file. */
   readonly bytes: number;
   /** How many numbers are listed. */
   readonly numbers: number;
@@ -28,6 +29,7 @@ export interface Registry {
    * @throws RegistryError if that is no number in international form, or if this part of the index was damaged.
    */
   readonly status: (number: string) => RegistryAnswer | undefined;
+  /** What the index says about itself. */
   readonly info: RegistryInfo;
   /** Reads the whole index; throws a `RegistryError` if any part of it was altered. Otherwise a part is checked when it is first asked. */
   readonly verify: () => void;

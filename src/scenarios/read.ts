@@ -20,7 +20,9 @@ export interface Scenario {
 
 /** One thing that is wrong with a scenario file. */
 export interface ScenarioIssue {
+  /** Where in the file: keys and indices. */
   readonly path: readonly Step[];
+  /** What is wrong there, and what is expected. */
   readonly message: string;
 }
 
@@ -37,6 +39,7 @@ export interface ScenarioIssue {
  * ```
  */
 export class ScenarioFileError extends Error {
+  /** Every mistake in the file, not the first alone. */
   readonly issues: readonly ScenarioIssue[];
 
   constructor(issues: readonly ScenarioIssue[]) {

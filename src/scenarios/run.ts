@@ -101,7 +101,7 @@ function compareInstant(what: string, expected: number | null | undefined, actua
 function inShort({ decision, violations, missing, unsupported, failures }: Decision): string {
   const because = [
     ...violations.map(({ citation }) => `violates ${citation}`),
-    ...missing.map(({ path }) => `lacks ${path}`),
+    ...(missing.length === 0 ? [] : [`lacks ${missing.map(({ path }) => path).join(', ')}`]),
     ...unsupported.map(({ code }) => `cannot ${code}`),
     ...failures.map(({ rule, message }) => `${rule} failed: ${message}`),
   ];

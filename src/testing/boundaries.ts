@@ -7,7 +7,9 @@ import { DAY, formatInstant, SECOND, wholeSecondFrom, type Instant } from '../ti
 
 /** A rule that says something else from an instant on. */
 export interface RuleTurn {
+  /** The id of the rule. */
   readonly rule: string;
+  /** Its paragraph. */
   readonly citation: string;
   /** `undefined`: it was not in force. */
   readonly from: RuleResult['status'] | undefined;
@@ -21,7 +23,9 @@ export interface Probe {
   readonly name: string;
   /** Seconds from the boundary: -60, -1, 0, 1, 60. */
   readonly seconds: number;
+  /** The call at that instant. */
   readonly context: CallContextInput;
+  /** What is answered to it. */
   readonly decision: Decision;
 }
 
@@ -29,6 +33,7 @@ export interface Probe {
 export interface Boundary {
   /** UTC. */
   readonly at: string;
+  /** What turns there, rule by rule. */
   readonly changes: readonly RuleTurn[];
   /** The call a minute and a second before, at, and after the boundary; none lies before the call's own time. */
   readonly probes: readonly Probe[];

@@ -8,7 +8,9 @@ import { isSamePath } from '../scenarios/path.js';
 
 /** What a matcher says, as vitest and jest want it. */
 export interface MatcherResult {
+  /** Whether it holds. */
   readonly pass: boolean;
+  /** What was expected and what the decision is. */
   readonly message: () => string;
 }
 

@@ -4,6 +4,7 @@ import { runScenario, type Mismatch } from '../scenarios/run.js';
 
 /** One scenario of a file, as a test of any framework. */
 export interface ScenarioTest {
+  /** As the file names it. */
   readonly name: string;
   /** Where the law is that the scenario is about; a remark. */
   readonly source: string | undefined;
@@ -29,7 +30,9 @@ export interface ScenarioTest {
  * ```
  */
 export class ScenarioFailure extends Error {
+  /** What differs, by name, as the scenario expects it. */
   readonly expected: Readonly<Record<string, string>>;
+  /** The same as it is. */
   readonly actual: Readonly<Record<string, string>>;
 
   /** @internal */

@@ -36,7 +36,7 @@ export function daysInWords({ weekday, saturday, sunday, holiday }: Week, window
   const others = [saturday, sunday, holiday].filter((other) => other !== undefined);
   if (others.every((other) => same(other, weekday))) return '';
   if (same(window, weekday)) return same(saturday, weekday) ? ' from Monday to Saturday' : ' from Monday to Friday';
-  if (same(window, saturday)) return ' on Saturdays';
+  if (same(window, saturday)) return same(sunday, saturday) ? ' on Saturdays and Sundays' : ' on Saturdays';
   return holiday === undefined ? ' on Sundays' : ' on Sundays and holidays';
 }
 

@@ -1,5 +1,6 @@
 import { createEvaluator, defineRule, evaluateCall, explain, abandonmentHeadroom, callingWindows, type CallContextInput } from '../../src/index.js';
 import type { CallContextIssueCode } from '../../src/call/errors.js';
+import { readRegistry } from '../../src/registry/reader.js';
 import { boundaries, lawfulCall, matchers, scenarioTests } from '../../src/testing/index.js';
 
 /** Contexts with one thing wrong, by the code of the issue. */
@@ -31,6 +32,7 @@ export const mistakes: readonly { readonly what: string; readonly run: () => unk
   { what: 'a calendar of no days', run: () => callingWindows(contextWith({}), { days: 0 }), remedy: 'Ask for 1 to 366 days.' },
   { what: 'an id that no rule has', run: () => explain('us.tsr.calling-hour'), remedy: 'Take an id from `rules()` or from a finding’s `rule`.' },
   { what: 'counts that cannot be', run: () => abandonmentHeadroom({ answeredByPerson: 10, abandoned: 11 }), remedy: 'Count an abandoned call among the answered ones too, in whole numbers.' },
+  { what: 'registry: a file that is no index', run: () => readRegistry(new TextEncoder().encode('202,5550142\n'), '202.txt'), remedy: 'Build an index of the list with `call-compliance registry build` or `buildRegistry`, and open that.' },
   { what: 'test kit: a kind of call that there is not', run: () => lawfulCall('us-sales' as 'us-sale'), remedy: 'Take one of `callKinds`.' },
   { what: 'test kit: a citation that no rule has', run: () => matchers.toBeDeniedBy(evaluateCall(lawfulCall('us-sale')), '16 CFR 310.4(z)'), remedy: 'Cite a paragraph that the catalogue has, or one above it; see [the index](rules/by-citation.md).' },
   { what: 'test kit: something that is no decision', run: () => matchers.toBeAllowed(lawfulCall('us-sale')), remedy: 'Give `expect` what `evaluateCall(context)` returns.' },

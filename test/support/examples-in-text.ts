@@ -1,5 +1,7 @@
 import ts from 'typescript';
 import * as library from '../../src/index.js';
+import * as registry from '../../src/registry/index.js';
+import * as registryReader from '../../src/registry/reader.js';
 import * as testing from '../../src/testing/index.js';
 
 /** A fenced block of a Markdown text. */
@@ -23,7 +25,12 @@ export interface Run {
 }
 
 /** The package's own entries, from their sources. */
-export const entries: Readonly<Record<string, object>> = { 'call-compliance': library, 'call-compliance/testing': testing };
+export const entries: Readonly<Record<string, object>> = {
+  'call-compliance': library,
+  'call-compliance/registry': registry,
+  'call-compliance/registry/reader': registryReader,
+  'call-compliance/testing': testing,
+};
 
 /**
  * Runs TypeScript as a module whose imports are the given modules, or Node's own.

@@ -38,11 +38,21 @@ export function examplesOf(id: string): { readonly of: string; readonly examples
   const own = everyTable.find(({ rule }) => rule === id);
   if (own !== undefined) return { of: id, examples: examplesIn(own, law, (context) => context) };
   const atBounds = bounds.filter(({ rule }) => rule === id);
-  if (atBounds.length > 0) return { of: id, examples: atBounds.map(({ name, context }) => saidOf(name, context, law)) };
+  if (atBounds.length > 0) return { of: id, examples: distinct(atBounds.map(({ name, context }) => saidOf(name, context, law))) };
   const siblings = everyTable.filter(({ rule }) => /^us-..\./.test(rule) && topicOf(rule) === topicOf(id));
   const moved = siblings.map((table) => ({ of: table.rule, examples: examplesIn(table, law, (context) => merge(context, personIn(`US-${id.slice(3, 5).toUpperCase()}`)) as typeof context) }));
   const kinds = ({ examples }: { examples: readonly Example[] }): number => new Set(examples.map(({ outcome }) => outcome)).size * 1_000 + examples.length;
   return moved.sort((a, b) => kinds(b) - kinds(a))[0] ?? { of: id, examples: [] };
+}
+
+/** Of calls by the same voice at the same time of day of which the same is said, the first day's. */
+function distinct(examples: readonly Example[]): readonly Example[] {
+  const seen = new Map<string, Example>();
+  for (const example of examples) {
+    const key = [example.name.replace(/\d{4}-\d\d-\d\d /, ''), example.outcome, example.sentence].join();
+    if (!seen.has(key)) seen.set(key, example);
+  }
+  return [...seen.values()];
 }
 
 /** Someone who lives in the state, with a number and the clock of the state. */

@@ -53,7 +53,7 @@ class Printer {
   /** An expression that is true of a value which is taken as it is. */
   private accepts(type: z.ZodType, x: string, path: string): string {
     const [plain, ...rest] = [this.isOfType(type, x, path), ...this.checksOf(type, x)];
-    return rest.length === 0 ? plain! : `(${[plain, ...rest].join(' && ')})`;
+    return rest.length === 0 ? plain : `(${[plain, ...rest].join(' && ')})`;
   }
 
   private isOfType(type: z.ZodType, x: string, path: string): string {
@@ -80,9 +80,10 @@ class Printer {
 
   private checksOf(type: z.ZodType, x: string): string[] {
     return (type.def.checks ?? []).map((check) => {
+      // oxlint-disable-next-line no-underscore-dangle -- where zod keeps what a check tests
       const def = (check as z.core.$ZodChecks)._zod.def;
       if (def.check === 'min_length' && def.minimum === 1) return `${x}.length > 0`;
-      if (def.check === 'greater_than') return `Number(${x}) ${def.inclusive ? '>=' : '>'} ${def.value}`;
+      if (def.check === 'greater_than') return `Number(${x}) ${def.inclusive ? '>=' : '>'} ${Number(def.value)}`;
       if (def.check === 'string_format' && def.pattern !== undefined) return `${String(def.pattern)}.test(${x})`;
       const test = tests.get((def as { fn?: unknown }).fn);
       if (test === undefined) throw new Error(`no way to print the check ${def.check}`);

@@ -1,6 +1,6 @@
 import { rules } from '../../rule-book.js';
 import type { Io } from '../io.js';
-import { meaningOf } from '../field-text.js';
+import { gistOf } from '../field-text.js';
 import { cleanLine, terminalOf, wrap } from '../terminal.js';
 import type { RunFiles } from './run-files.js';
 import type { Outcome } from './run-plan.js';
@@ -43,7 +43,7 @@ let titles: ReadonlyMap<string, string> | undefined;
 /** What denied a row, in words: the paragraph and its title, the missing fact, the act that the dialer cannot do. */
 export function reasonText(key: string): string {
   const [kind, what] = key.split('\t') as [string, string];
-  if (kind === 'missing') return `missing ${what}: ${meaningOf(what)}`;
+  if (kind === 'missing') return `missing ${what}: ${gistOf(what)}`;
   if (kind === 'unsupported') return `the dialer cannot perform ${what}`;
   if (kind === 'failed') return 'a rule failed: a defect of the software, please report it';
   titles ??= new Map(rules().map(({ id, title }) => [id, title]));

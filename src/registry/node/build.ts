@@ -18,6 +18,7 @@ export interface ListOptions {
   readonly country?: ListCountry;
   /** What the lists cover, if they do not show it: the digits that the numbers begin with, such as `+1202`, or `+` for every number. */
   readonly covers?: readonly string[];
+  /** Told how far the work is, often. */
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -37,7 +38,10 @@ export interface BuildOptions extends ListOptions {
  *
  * @example
  * ```ts
- * await buildRegistry({ lists: ['202.zip', '212.zip'], out: 'us.dnc', versionOn: '2026-11-01' })
+ * // 202.txt, the operator's list of an area code, has the lines 202,5550142 and 202,5550143
+ * const { numbers, covers } = await buildRegistry({ lists: ['202.txt'], out: 'us.dnc', versionOn: '2026-11-01' })
+ * numbers // 2
+ * covers // [{ numbers: '+1202', versionOn: '2026-11-01' }]
  * ```
  */
 export async function buildRegistry({ lists, out, ...options }: BuildOptions): Promise<RegistryInfo> {

@@ -12,9 +12,11 @@ import { filesInZip } from './zip.js';
 
 /** How far a long piece of work is. */
 export interface Progress {
+  /** Lists are read first, then the index is written. */
   readonly doing: 'reading' | 'writing';
   /** Of the files' bytes, or of the parts of the index. */
   readonly done: number;
+  /** In the same unit as `done`. */
   readonly total: number;
 }
 

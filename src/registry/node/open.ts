@@ -17,6 +17,7 @@ export interface OpenOptions {
  * @example
  * ```ts
  * const federal = openRegistry('us.dnc')
+ * federal.status('+12025550142') // { listed: true, versionOn: '2026-11-01' }
  * const evaluate = createEvaluator({ registries: { 'us-national': federal.status } })
  * ```
  */

@@ -20,7 +20,9 @@ export interface UpdateOptions extends ListOptions {
 
 /** An index after its update, and what the change lists did. */
 export interface UpdatedRegistry extends RegistryInfo {
+  /** How many numbers were not listed before and are now. */
   readonly added: number;
+  /** How many were listed before and are no longer. */
   readonly deleted: number;
   /** Changes that changed nothing: added numbers that were listed, deleted ones that were not. Many of them say that a list was left out or used twice. */
   readonly without: number;
@@ -38,7 +40,8 @@ type Changes = Map<number, number>;
  *
  * @example
  * ```ts
- * await updateRegistry({ index: 'us.dnc', changes: ['changes.zip'], versionOn: '2026-11-20' })
+ * const { added, deleted, numbers } = await updateRegistry({ index: 'us.dnc', changes: ['changes.txt'], versionOn: '2026-11-20' })
+ * console.log(added, deleted, numbers)
  * ```
  */
 export async function updateRegistry({ index, changes: lists, out = index, ...options }: UpdateOptions): Promise<UpdatedRegistry> {

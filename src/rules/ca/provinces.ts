@@ -10,6 +10,7 @@ import { isSolicited } from '../../facts/call.js';
 import { all, any, not } from '../../law/condition.js';
 import { exemption, instrument, type Rule } from '../../law/rule.js';
 import { formatInstant } from '../../time/instant.js';
+import { weekInWords } from '../../time/week.js';
 import { outside } from './utr/part-iii-hours.js';
 import { provinces, type Province } from './provinces.data.js';
 
@@ -34,7 +35,7 @@ function rulesOf(province: Province): readonly Rule[] {
       ...about('hours', 'hours'),
       ...outside(weekly),
       title: 'Calling hours',
-      summary: 'No telemarketing call to a consumer outside the hours of the day of the week.',
+      summary: `No telemarketing call to a consumer except ${weekInWords(weekly)} by the called person’s clock.`,
     })),
 
     ...has(holidayOn, (named) => make({

@@ -5,6 +5,7 @@ import {
   isRecentCustomerForNewProduct, maintainsGoodsSold,
 } from '../../facts/customers.js';
 import { isAboutDebt } from '../../facts/debt.js';
+import { isLicensedFor } from '../../facts/exempt-callers.js';
 import { tells } from '../../facts/exempted-calls.js';
 import {
   hasExpressConsentToCall, hasPriorExpressConsent, hasPriorExpressWrittenConsent, hasWrittenConsentToCall, noConsentInWords,
@@ -13,14 +14,13 @@ import {
 import { isIntroducedByAgent, isNaturalVoice, saysAtStart } from '../../facts/recording-device.js';
 import { isScreenedInWyoming } from '../../facts/screening.js';
 import { all, any, type Condition } from '../../law/condition.js';
-import { fact, holds, where } from '../../law/fact.js';
+import { fact, holds } from '../../law/fact.js';
 import { exemption, type Exemption } from '../../law/rule.js';
 
 type Draft = Pick<Exemption, 'title' | 'holds'> & Partial<Pick<Exemption, 'otherwise' | 'obliges'>> & { readonly because: string };
 
 const isIsolated = holds(fact('call.isolated', ({ call }) => call.isolated));
 const informsFirst = holds(fact('call.informsFirst', ({ call }) => call.informsFirst));
-const isInsuranceAgent = where(fact('seller.licences', ({ seller }) => seller?.licences), (held) => held.includes('insurance'));
 
 const ifLive = (holds: Condition): Condition => all(isLive, holds);
 
@@ -100,7 +100,7 @@ const exceptions = {
     title: 'Sale to a business by a firm of three years', holds: isBusinessSaleAfter(3),
     because: 'A business is called that would buy, and the seller has been operating under the same name for three years.',
   },
-  'insurance-agent': { title: 'Licensed insurance agent', holds: isInsuranceAgent, because: 'The seller is licensed to sell the insurance that it offers.' },
+  'insurance-agent': { title: 'Licensed insurance agent', holds: isLicensedFor('insurance'), because: 'The seller is licensed to sell the insurance that it offers.' },
   'screened-numbers': {
     title: 'Live call to a screened number', holds: ifLive(isScreenedInWyoming),
     because: 'The call is live, and the number is neither on the national registry nor unlisted.',

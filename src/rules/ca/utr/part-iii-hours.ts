@@ -6,7 +6,7 @@ import { all, any, not } from '../../../law/condition.js';
 import { isOneOf } from '../../../law/fact.js';
 import { exemption, type Rule } from '../../../law/rule.js';
 import { between } from '../../../time/local-time.js';
-import type { Week } from '../../../time/week.js';
+import { weekInWords, type Week } from '../../../time/week.js';
 import { partIII, rules, since2008, voicemailBroadcast, withoutSolicitation } from './instrument.js';
 
 /** 9:00 a.m. to 9:30 p.m. on weekdays, 10:00 a.m. to 6:00 p.m. on Saturdays and Sundays, by the clock of the person called. */
@@ -61,7 +61,7 @@ const devices = [
     id: 'ca.crtc.adad-hours',
     citation: `${rules}, Part IV (hours)`,
     title: 'Calling hours of announcing devices',
-    summary: 'No recorded or synthetic message outside the calling hours of the day of the week at the called person’s place.',
+    summary: `No recorded or synthetic message except ${weekInWords(hours)} at the called person’s place.`,
     certainty: 'two-or-more-secondary',
     inForce,
     exempts: [publicService, voicemailBroadcast],

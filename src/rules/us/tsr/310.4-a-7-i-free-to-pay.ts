@@ -17,7 +17,7 @@ export const freeToPay: readonly Rule[] = [
     summary: 'No billing of a preacquired account after a free trial without the last four digits from the customer.',
     prohibits: all(isConversion, not(areLastFourSpoken)),
     obliges: [beforeBilling({
-      text: 'If the offer is free at first and the account number was not got from the person in this call, have the person say its last four digits.',
+      text: 'If the offer is free at first and the account number was not got from the person in this call, have the person say at least its last four digits.',
       params: { consent: 'last-digits', digits: 4 },
       calls: isFreeToPay,
     })],

@@ -1,0 +1,75 @@
+// Follows the README and every guide step by step, each page in an empty folder with the packed package: files are saved as the page names them,
+// TypeScript is checked and run, commands are run, and what is printed is compared with what the page says.
+// `node scripts/follow-docs.mjs [--built] [--update] [page.md...]`; `--update` writes what is printed into the pages.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stepsOf } from './doc-steps.mjs';
+import { emptyFolder, install, pack, root } from './packed.mjs';
+
+const isUpdate = process.argv.includes('--update');
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const pages = named.length > 0 ? named : ['README.md', 'docs/test-kit.md', ...readdirSync(`${root}docs/guides`).sort().map((page) => `docs/guides/${page}`)];
+
+/** Commands for a checkout of the repository; the gate runs them. */
+const isForContributors = (line) => /^npm ci\b/.test(line);
+
+const { devDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const tarball = pack();
+const home = emptyFolder();
+writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
+install(tarball, home, [`vitest@${devDependencies.vitest}`, `@types/node@${devDependencies['@types/node']}`]);
+
+const faults = pages.flatMap((page) => follow(page).map((fault) => `${page}: ${fault}`));
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+function follow(page) {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  symlinkSync(join(home, 'node_modules'), join(folder, 'node_modules'));
+  if (page === 'README.md') cpSync(`${root}examples/test-kit/vitest/scenarios.yaml`, join(folder, 'scenarios/scenarios.yaml'));
+  let markdown = readFileSync(`${root}${page}`, 'utf8');
+  const steps = stepsOf(markdown);
+  let shift = 0;
+  for (const { language, name, text } of steps) if (language !== 'sh') save(join(folder, name), text);
+  const mistyped = compile(folder, steps.filter(({ language }) => language === 'ts').map(({ name }) => name));
+  if (mistyped !== '') return [mistyped];
+  let done = 0;
+  for (const step of steps) {
+    const [program, args] = how(step);
+    if (program === undefined) continue;
+    const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+    if (status !== 0 && step.command === undefined) return [`${step.name}: exit status ${status}\n${stdout}${stderr}`];
+    if (step.prints !== undefined && stdout !== step.prints && isUpdate) {
+      const at = step.printsAt + shift;
+      markdown = markdown.slice(0, at) + stdout + markdown.slice(at + step.prints.length);
+      shift += stdout.length - step.prints.length;
+    } else if (step.prints !== undefined && stdout !== step.prints) return [`${step.name} prints\n${stdout}but the page says\n${step.prints}`];
+    done++;
+  }
+  if (isUpdate) writeFileSync(`${root}${page}`, markdown);
+  console.log(`ok ${page}: ${done} steps`);
+  return [];
+}
+
+function save(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** Writes JavaScript beside each TypeScript file; gives what is wrong with the types. */
+function compile(folder, files) {
+  if (files.length === 0) return '';
+  const flags = ['--strict', '--noUncheckedIndexedAccess', '--target', 'es2022', '--module', 'nodenext', '--moduleResolution', 'nodenext', '--types', 'node', '--skipLibCheck'];
+  const { status, stdout } = spawnSync(`${root}node_modules/.bin/tsc`, [...flags, ...files], { cwd: folder, encoding: 'utf8' });
+  return status === 0 ? '' : stdout;
+}
+
+/** The program that a step runs, if it is one that runs. */
+function how({ language, name, text }) {
+  if (/\.(test|config)\.\w+$/.test(name)) return [];
+  if (language === 'ts' || language === 'js') return [process.execPath, [name.replace(/\.ts$/, '.js')]];
+  if (language === 'sh') return ['bash', ['-euc', text.split('\n').filter((line) => !isForContributors(line)).join('\n').replaceAll(/^npm install .*call-compliance$/gm, ':')]];
+  return [];
+}
