@@ -20,23 +20,33 @@ const home = emptyFolder();
 writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
 install(tarball, home, [`vitest@${devDependencies.vitest}`, `@types/node@${devDependencies['@types/node']}`]);
 
-const faults = pages.flatMap((page) => follow(page).map((fault) => `${page}: ${fault}`));
+const folders = new Map(pages.map((page) => [page, join(home, 'pages', page.replaceAll(/[/.]/g, '-'))]));
+for (const page of pages) prepare(page, folders.get(page));
+const mistyped = compile();
+const faults = mistyped !== '' ? [mistyped] : pages.flatMap((page) => follow(page, folders.get(page)).map((fault) => `${page}: ${fault}`));
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
-function follow(page) {
-  const folder = emptyFolder();
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+/** A folder with the package and the files that the page names. */
+function prepare(page, folder) {
+  save(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   symlinkSync(join(home, 'node_modules'), join(folder, 'node_modules'));
   if (page === 'README.md') cpSync(`${root}examples/test-kit/vitest/scenarios.yaml`, join(folder, 'scenarios/scenarios.yaml'));
+  for (const { language, name, text } of stepsOf(readFileSync(`${root}${page}`, 'utf8'))) if (language !== 'sh') save(join(folder, name), text);
+}
+
+/** Checks the types of every page at once and writes JavaScript beside the TypeScript; gives what is wrong. */
+function compile() {
+  const files = [...folders.values()].flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.ts')).map((name) => join(folder, name)));
+  const flags = ['--strict', '--noUncheckedIndexedAccess', '--target', 'es2022', '--module', 'nodenext', '--moduleResolution', 'nodenext', '--types', 'node', '--skipLibCheck'];
+  const { status, stdout } = spawnSync(`${root}node_modules/.bin/tsc`, [...flags, ...files], { cwd: home, encoding: 'utf8' });
+  return status === 0 ? '' : stdout;
+}
+
+function follow(page, folder) {
   let markdown = readFileSync(`${root}${page}`, 'utf8');
-  const steps = stepsOf(markdown);
-  let shift = 0;
-  for (const { language, name, text } of steps) if (language !== 'sh') save(join(folder, name), text);
-  const mistyped = compile(folder, steps.filter(({ language }) => language === 'ts').map(({ name }) => name));
-  if (mistyped !== '') return [mistyped];
-  let done = 0;
-  for (const step of steps) {
+  let [shift, done] = [0, 0];
+  for (const step of stepsOf(markdown)) {
     const [program, args] = how(step);
     if (program === undefined) continue;
     const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
@@ -56,14 +66,6 @@ function follow(page) {
 function save(path, text) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-}
-
-/** Writes JavaScript beside each TypeScript file; gives what is wrong with the types. */
-function compile(folder, files) {
-  if (files.length === 0) return '';
-  const flags = ['--strict', '--noUncheckedIndexedAccess', '--target', 'es2022', '--module', 'nodenext', '--moduleResolution', 'nodenext', '--types', 'node', '--skipLibCheck'];
-  const { status, stdout } = spawnSync(`${root}node_modules/.bin/tsc`, [...flags, ...files], { cwd: folder, encoding: 'utf8' });
-  return status === 0 ? '' : stdout;
 }
 
 /** The program that a step runs, if it is one that runs. */

@@ -12,7 +12,7 @@ const pages = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .filter((page) => page !== '' && existsSync(page));
 
 /** Pages of a release that are linked before they are written. */
-const announced = ['docs/performance.md', 'docs/trust.md', 'docs/dependencies.md', 'SECURITY.md'];
+const announced = ['docs/performance.md', 'docs/trust.md'];
 
 const withoutCode = (markdown: string): string => markdown.replaceAll(/^```[\s\S]*?^```$/gm, '');
 const linksOf = (page: string): readonly string[] =>
