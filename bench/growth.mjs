@@ -35,8 +35,8 @@ export async function growth(options) {
   };
   const results = {};
   for (const [title, cases] of Object.entries(tables)) {
-    const times = await interleaved(Object.fromEntries(cases.map(([name, judge, calls]) => [`of ${name}`, laneOf(judge, calls)])), options);
-    results[title] = cases.map(([name]) => ({ name: String(name), microseconds: median(times.get(`of ${name}`)) }));
+    const times = await interleaved(Object.fromEntries(cases.map(([name, judge, calls]) => [`of ${String(name)}`, laneOf(judge, calls)])), options);
+    results[title] = cases.map(([name]) => ({ name: String(name), microseconds: median(times.get(`of ${String(name)}`)) }));
   }
   return results;
 }
