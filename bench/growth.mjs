@@ -1,4 +1,4 @@
-// How the cost of an allowed call grows with what is asked of it.
+// How the cost of a call grows with what is asked of it. Calls with several candidate places are denied, because some state’s facts are missing; the others are allowed.
 import { createEvaluator, defineRule } from './.build/ours.mjs';
 import { contexts } from './contexts.mjs';
 import { interleaved, laneOf, median } from './measure.mjs';

@@ -32,13 +32,13 @@ export async function interleaved(lanes, { rounds, milliseconds, warmUp }) {
   const times = new Map(Object.keys(lanes).map((name) => [name, []]));
   for (const [name, lane] of Object.entries(lanes)) {
     const start = processor();
-    let [done, batch] = [0, 16];
+    let [done, batch] = [0, 2];
     while (processor() - start < warmUp * 1_000) {
       await lane(batch);
       done += batch;
       batch = Math.min(batch * 2, 1_024);
     }
-    counts.set(name, Math.max(16, Math.round((done / (processor() - start)) * milliseconds * 1_000)));
+    counts.set(name, Math.max(2, Math.round((done / (processor() - start)) * milliseconds * 1_000)));
   }
   for (let round = 0; round < rounds; round++) {
     for (const [name, lane] of Object.entries(lanes)) {

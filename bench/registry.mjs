@@ -5,9 +5,11 @@ import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import Database from 'better-sqlite3';
-import roaring from 'roaring';
-import { buildRegistry, openRegistry } from '../dist/registry.js';
+import './build.mjs';
+
+const { default: Database } = await import('better-sqlite3');
+const { default: roaring } = await import('roaring');
+const { buildRegistry, openRegistry } = await import('./.build/registry.mjs');
 
 const total = Number(process.argv[2] ?? 25e6);
 const kind = process.argv[3] ?? 'clustered';

@@ -4,16 +4,13 @@
 //   npm run bench -- --quick      fewer rounds, the lanes of the budget only; ends with one line of ratios
 //   npm run bench -- --write      puts the tables into docs/performance.md
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import './build.mjs';
 
 const here = (path) => new URL(path, import.meta.url).pathname;
 const { quick, write } = parseArgs({ options: { quick: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } } }).values;
-
-if (!existsSync(here('node_modules'))) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here('.'), stdio: 'inherit' });
-await build({ entryPoints: [here('ours.ts')], bundle: true, format: 'esm', platform: 'node', packages: 'external', outfile: here('.build/ours.mjs'), logLevel: 'error' });
 
 const [{ contexts, SEED }, { interleaved, laneOf, leastOf, median, paired, quantile }, ours, { floorEight }, { floorSixty }, { factsOf, withIfs }, { engines, sixtyCompiled }, { factsFrom }] = await Promise.all(
   ['./contexts.mjs', './measure.mjs', './.build/ours.mjs', './lanes/floor.mjs', './lanes/sixty.mjs', './lanes/libraries.mjs', './lanes/engines.mjs', './lanes/ours.mjs'].map((path) => import(path)),
@@ -45,7 +42,7 @@ const facts = calls.map(factsOf);
 const expected = calls.map(raw['by hand, eight rules']);
 for (const [lanes, inputs] of [[raw, calls], [ready, facts]]) {
   for (const [name, judge] of Object.entries(lanes)) {
-    for (let i = 0; i < inputs.length; i += quick ? 20 : 1) {
+    for (let i = 0; i < inputs.length; i += quick ? 40 : 1) {
       const given = await judge(inputs[i]);
       if (given !== expected[i]) throw new Error(`${name} answers ${given} of call ${i}, not ${expected[i]}`);
     }
@@ -63,12 +60,12 @@ const lanes = Object.fromEntries([
   ['call-compliance, allowed', laneOf(evaluateCall, allowed)],
   ['call-compliance, denied, with reasons and permittedAt', laneOf(evaluateCall, denied)],
 ]);
-const options = quick ? { rounds: 9, milliseconds: 40, warmUp: 250 } : { rounds: 15, milliseconds: 80, warmUp: 600 };
+const options = quick ? { rounds: 9, milliseconds: 25, warmUp: 150 } : { rounds: 11, milliseconds: 50, warmUp: 300 };
 const times = await interleaved(lanes, options);
 
 const child = (...args) => Number(execFileSync(process.execPath, ['--expose-gc', '--max-semi-space-size=256', here('child.mjs'), ...args], { encoding: 'utf8', env: { ...process.env, CALL: JSON.stringify(allowed[0]) } }).split(' ')[0]);
-const starts = Array.from({ length: quick ? 3 : 9 }, () => child('first') / child('empty'));
-const least = leastOf(quick ? 5 : 15, evaluateCall, allowed.slice(0, 3_000));
+const starts = Array.from({ length: quick ? 3 : 5 }, () => child('first') / child('empty'));
+const least = leastOf(quick ? 4 : 8, evaluateCall, allowed.slice(0, 1_500));
 const ratio = (over, under) => ({ ...paired(times, over, under), unit: 'x' });
 const one = (value, unit = 'x') => ({ median: value, low: value, high: value, unit });
 
@@ -103,23 +100,22 @@ const laneTable = [
   ...[...times].map(([name, of]) => `| ${name} | ${shown(median(of))} | ${shown(quantile(of, 0.25))} – ${shown(quantile(of, 0.75))} |`),
 ].join('\n');
 
-if (quick) {
-  console.log(`${Object.entries(ratios).map(([key, [, { median: middle }]]) => `${key} ${shown(middle)}`).join(', ')}`);
-} else {
+const growthTables = [];
+if (!quick) {
   const { growth } = await import('./growth.mjs');
-  const grown = await growth({ rounds: 9, milliseconds: 60, warmUp: 300 });
-  const growthTables = Object.entries(grown).map(([title, rows]) => `| ${title} | µs an allowed call |\n|---|---|\n${rows.map(({ name, microseconds }) => `| ${name} | ${shown(microseconds)} |`).join('\n')}`);
-  const versionOf = (name, folder) => `${name} ${JSON.parse(readFileSync(here(`${folder}node_modules/${name}/package.json`), 'utf8')).version}`;
-  const peers = Object.keys(JSON.parse(readFileSync(here('package.json'), 'utf8')).dependencies).map((name) => versionOf(name, ''));
-  const libraries = ['zod', 'luxon', 'libphonenumber-js'].map((name) => versionOf(name, '../'));
-  const machine = `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}, ${process.platform}; load at the end ${readFileSync('/proc/loadavg', 'utf8').split(' ')[0]}. ${[...libraries, ...peers].join(', ')}. ${calls.length} calls (seed ${SEED}), ${allowed.length} of them lawful; ${options.rounds} rounds.`;
-  const page = [machine, ratioTable, laneTable, ...growthTables].join('\n\n');
-  console.log(page);
-  if (write) {
-    const path = here('../docs/performance.md');
-    const [before, , after] = readFileSync(path, 'utf8').split(/<!-- (?:written by|end of) `npm run bench -- --write` -->/);
-    writeFileSync(path, `${before}<!-- written by \`npm run bench -- --write\` -->\n\n${page}\n\n<!-- end of \`npm run bench -- --write\` -->${after}`);
-  }
+  const grown = await growth({ rounds: 5, milliseconds: 25, warmUp: 100 });
+  growthTables.push(...Object.entries(grown).map(([title, rows]) => `| ${title} | µs a call |\n|---|---|\n${rows.map(({ name, microseconds }) => `| ${name} | ${shown(microseconds)} |`).join('\n')}`));
+}
+const versionOf = (name, folder) => `${name} ${JSON.parse(readFileSync(here(`${folder}node_modules/${name}/package.json`), 'utf8')).version}`;
+const peers = Object.keys(JSON.parse(readFileSync(here('package.json'), 'utf8')).dependencies).map((name) => versionOf(name, ''));
+const libraries = ['zod', 'luxon', 'libphonenumber-js'].map((name) => versionOf(name, '../'));
+const machine = `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}, ${process.platform}, load at the end ${readFileSync('/proc/loadavg', 'utf8').split(' ')[0]}; ${[...libraries, ...peers].join(', ')}. ${calls.length} calls (seed ${SEED}), ${allowed.length} of them lawful; ${options.rounds} rounds.`;
+const page = [machine, ratioTable, laneTable, ...growthTables].join('\n\n');
+console.log(quick ? Object.entries(ratios).map(([key, [, { median: middle }]]) => `${key} ${shown(middle)}`).join(', ') : page);
+if (write) {
+  const path = here('../docs/performance.md');
+  const [before, , after] = readFileSync(path, 'utf8').split(/<!-- (?:written by|end of) `npm run bench -- --write` -->/);
+  writeFileSync(path, `${before}<!-- written by \`npm run bench -- --write\` -->\n\n${page}\n\n<!-- end of \`npm run bench -- --write\` -->${after}`);
 }
 if (short.length > 0) {
   console.error(`Short of the budget: ${short.join('; ')}`);

@@ -13,7 +13,7 @@ scripts/mutation-survivors.json, and fails if fewer than 95 % are noticed. What 
 measured again, so that a run that was stopped goes on.
 
   --changed        only the files that differ from --base
-  --base REF       a commit or branch; default origin/main, else main
+  --base REF       a commit or branch; default origin/main, else main, else the commit before
   --files A,B      only files whose paths begin so
   --minutes N      stop after so long, and judge by the part measured until then, which is drawn by chance
   --workers N      processes; default 1
@@ -24,8 +24,8 @@ const known = JSON.parse(readFileSync('scripts/mutation-survivors.json', 'utf8')
 
 /** Each part with the tests that are nearest to it, of which none starts a process or writes a file; what only others notice counts as unnoticed. */
 const parts = [
-  [/^src\/time\//, ['time', 'federal-holidays', 'state-holidays', 'australia']],
-  [/^src\/(law|decision)\//, ['engine', 'evaluate', 'abandonment', 'look-up', 'windows']],
+  [/^src\/time\//, ['time', 'federal-holidays', 'state-holidays', 'australia', 'rules', 'united-kingdom', 'engine', 'us-states']],
+  [/^src\/(law|decision)\//, ['engine', 'evaluate', 'memory', 'abandonment', 'look-up', 'windows', 'rules', 'scenarios']],
   [/^src\/(facts|rules)\//, ['rules', 'facts', 'scenarios', 'australia', 'united-kingdom', 'us-states', 'us-states-conduct', 'us-states-consent', 'us-states-lists']],
 ].map(([floor, names]) => ({ floor, tests: names.map((name) => `test/${name}.test.ts`) }));
 
@@ -45,8 +45,9 @@ const exists = (ref) => {
 function chosen({ changed, base: given, files }) {
   if (files !== undefined) return filesThatDecide.filter((file) => files.split(',').some((start) => file.startsWith(start)));
   if (!changed) return filesThatDecide;
-  const base = given ?? ['origin/main', 'main'].find(exists);
-  if (base === undefined || !exists(base)) throw new Error(`there is no ${base ?? 'main'} to compare with; give --base REF`);
+  const base = given ?? ['origin/main', 'main', 'HEAD^'].find(exists);
+  if (base === undefined) return [];
+  if (!exists(base)) throw new Error(`there is no ${base} to compare with`);
   const differ = new Set(git('diff', '--name-only', git('merge-base', base, 'HEAD').trim()).split('\n'));
   return filesThatDecide.filter((file) => differ.has(file));
 }
@@ -125,7 +126,8 @@ async function measurePart(files, tests, until) {
 
 function report(measured, planned) {
   const survivors = measured.filter(({ verdict }) => verdict === 'Survived');
-  const reasonOf = ({ file, replacement }) => known[file]?.find((entry) => entry.replacement === replacement)?.reason;
+  const lineOf = ({ file, line }) => readFileSync(file, 'utf8').split('\n')[line - 1].trim();
+  const reasonOf = (mutant) => known.find(({ file, line, replacement }) => file === mutant.file && replacement === mutant.replacement && line === lineOf(mutant))?.reason;
   const unexplained = survivors.filter((mutant) => reasonOf(mutant) === undefined);
   for (const { file, line, column, mutatorName, replacement } of unexplained) console.log(`${file}:${line}:${column} ${mutatorName}: ${replacement.replaceAll(/\s+/g, ' ').slice(0, 100)}`);
   const share = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`;

@@ -383,12 +383,12 @@ describe('the printed decision', () => {
 
   it('says the strictest figures in words, and nothing of what is no figure', () => {
     const params = {
-      says: ['seller-name', 'callback-number'], withinSeconds: 30, startWithinSeconds: 60, withinMilliseconds: 1500, withinDays: 30, withinBusinessDays: 10,
+      says: ['seller-name', 'do-not-call-option'], withinSeconds: 30, startWithinSeconds: 60, withinMilliseconds: 1500, withinDays: 30, withinBusinessDays: 10,
       ringSeconds: 15, rings: 4, retainYears: 5, retainMonths: 24, retainDays: 90, records: 'scripts',
     };
     const merged = (figures: Readonly<Record<string, unknown>>) => actText({ ...act('keep-records', 'after'), params: figures, sources: [{ rule: 'a', citation: '1 CFR 1' }, { rule: 'b', citation: '1 CFR 9' }] });
     expect(merged(params)).toBe(
-      'Do keep-records. By the strictest of these laws: say seller name, callback number; within 30 seconds; begin within 60 seconds; within 1500 milliseconds; within 30 days; ' +
+      'Do keep-records. By the strictest of these laws: state the seller name, the do-not-call option; within 30 seconds; begin within 60 seconds; within 1500 milliseconds; within 30 days; ' +
         'within 10 business days; ring for 15 seconds; 4 rings; keep it for 5 years; keep it for 24 months; keep it for 90 days.',
     );
     expect(merged({ records: 'scripts' })).toBe('Do keep-records.');

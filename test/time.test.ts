@@ -17,6 +17,54 @@ const staleSince = Date.parse('2026-03-01T00:00:00Z');
 const stale = /^America\/(Vancouver|Edmonton|Inuvik|Yellowknife|Winnipeg|Rainy_River)$/;
 const comparable = (name: string, at: number): boolean => !stale.test(name) || at < staleSince;
 
+describe('an instant that is written', () => {
+  // The letter of RFC 3339 with what ISO 8601 adds, and the runtime's calendar: a second way to read it.
+  const read = (text: string): number | undefined => {
+    const [, date, time, fraction = '', offset] = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d)?)([.,]\d{1,9})?([Zz]|[+-]\d\d(?::?\d\d)?)$/.exec(text) ?? [];
+    if (date === undefined || (fraction !== '' && time!.length < 8)) return undefined;
+    const [hours = '', minutes = '00'] = offset!.length < 2 ? ['+00'] : [offset!.slice(0, 3), offset!.slice(3).replace(':', '') || '00'];
+    if (/24|:60/.test(time!) && (time!.startsWith('24') || time!.includes(':60')) || Number(hours.slice(1)) > 14 || Number(minutes) > 59) return undefined;
+    const instant = Date.parse(`${date}T${time}${fraction.replace(',', '.').slice(0, 4)}${hours}:${minutes}`);
+    // The years that telephone law can be about.
+    if (!/^(19|20|21)/.test(date)) return undefined;
+    return Number.isNaN(instant) || new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10) !== date ? undefined : instant;
+  };
+  const texts = ['2026-06-10T14:00:00Z', '2026-06-10T14:00:00-04:00', '2024-02-29T23:59:59+13:45', '1999-12-31T00:00:00+14:59', '2026-06-10T14:00:00.5Z', '2026-06-10t14:00z', '2026-06-10 14:00:00-0330', '2026-06-10T14:00:00+14'];
+  const marks = ['', '0', '1', '2', '3', '4', '5', '6', '9', ':', '-', '+', 'T', 't', 'Z', 'z', ' ', '.', ',', ';', '/', 'x'];
+
+  it.each(texts)('%s, with any character of it another or none, is read as by the letter', (text) => {
+    expect(parseInstant(text)).toBe(read(text));
+    const changed = Array.from({ length: text.length + 1 }, (_, place) => marks.flatMap((mark) => [text.slice(0, place) + mark + text.slice(place + 1), text.slice(0, place) + mark + text.slice(place)])).flat();
+    const numberIn = (one: string): number | undefined => {
+      const instant = parseInstant(one);
+      return typeof instant === 'number' ? instant : undefined;
+    };
+    expect(changed.filter((one) => numberIn(one) !== read(one))).toEqual([]);
+  });
+});
+
+describe('what is remembered of zones', () => {
+  const written = (i: number): string => 'antarctica/casey'.split('').map((letter, place) => ((i >> place) & 1 ? letter.toUpperCase() : letter)).join('');
+
+  it('are at most a thousand names that the table does not hold', () => {
+    const zones = zonesOf(offsetTable);
+    const first = zones.named(written(1));
+    expect(zones.named(written(1))).toBe(first);
+    for (let i = 2; i <= 1_000; i++) zones.named(written(i));
+    expect(zones.named(written(1))).toBe(first);
+    zones.named(written(1_001));
+    expect(zones.named(written(1))).not.toBe(first);
+    // Those of the table are never forgotten.
+    expect(zones.named('America/New_York')).toBe(zones.named('America/New_York'));
+  });
+});
+
+it('a clock that no time of day is asked of passes midnight next, or is changed by law', () => {
+  const newYork = zone('America/New_York');
+  expect(nextPassing(localTime(newYork, Date.parse('2026-06-10T18:00:00Z')), [])).toBe(Date.parse('2026-06-11T04:00:00Z'));
+  expect(nextPassing(localTime(newYork, Date.parse('2026-11-01T05:30:00Z')), [])).toBe(Date.parse('2026-11-01T06:00:00Z'));
+});
+
 describe('zones', () => {
   it('agree with luxon on random instants of every zone in the table, where the runtime’s data is right', () =>
     fc.assert(

@@ -104,11 +104,11 @@ export function actText({ text, sources, params }: Obligation): string {
   return figures.length === 0 ? text : `${text} By the strictest of these laws: ${figures.join('; ')}.`;
 }
 
-const wordsOf = (code: string): string => code.replaceAll('-', ' ');
+const wordsOf = (code: string): string => `the ${code.replaceAll('-', ' ').replace('do not call', 'do-not-call')}`;
 
 /** The figures that laws set differently, in words; what else a law says of an act stands in its own text. */
 const figureText: Readonly<Record<string, (value: unknown) => string>> = {
-  says: (codes) => `say ${(codes as readonly string[]).map(wordsOf).join(', ')}`,
+  says: (codes) => `state ${(codes as readonly string[]).map(wordsOf).join(', ')}`,
   withinSeconds: (seconds) => `within ${String(seconds)} seconds`,
   startWithinSeconds: (seconds) => `begin within ${String(seconds)} seconds`,
   withinMilliseconds: (milliseconds) => `within ${String(milliseconds)} milliseconds`,

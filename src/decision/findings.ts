@@ -1,4 +1,4 @@
-import type { Call } from '../call/call.js';
+import { copyOf, type Call } from '../call/call.js';
 import { kindOf, meaningOf } from '../call/paths.js';
 import { ask, type Condition } from '../law/condition.js';
 import { factsReadBy } from '../law/fact.js';
@@ -80,7 +80,7 @@ const kept = /^(?!.*(number|Number|personId|evidence|Evidence|postalCode|localit
 /** The plain values that the conditions read of this call, by path, as the context writes them. */
 function plainFacts(conditions: readonly Condition[], call: Call): Record<string, unknown> {
   // A copy: about a call that it has heard, a condition reads nothing again.
-  const unheard = { ...call };
+  const unheard = copyOf(call);
   const read = factsReadBy(() => conditions.forEach((condition) => ask(condition, unheard)));
   const facts: Record<string, unknown> = {};
   const atTime = conditions.some((condition) => condition.facts.includes('at'));

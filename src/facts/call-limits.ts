@@ -3,10 +3,10 @@ import { condition, type Changes, type Condition } from '../law/condition.js';
 import { fact } from '../law/fact.js';
 import { join, Unanswered } from '../law/known.js';
 import { formatDay, type Day } from '../time/day.js';
-import { formatInstant, NEVER, soonest, type Instant } from '../time/instant.js';
+import { DAY, formatInstant, NEVER, type Instant } from '../time/instant.js';
 import { localTime, startOfDay } from '../time/local-time.js';
 import { reached } from './dates.js';
-import { isAttempt, isForSamePrincipal, isToThisNumber, lackOfReach, priorCalls, type PriorCall } from './history.js';
+import { endedSince, isAttempt, isForSamePrincipal, isToThisNumber, knownSince, lackOfReach, priorCalls, type PriorCall } from './history.js';
 import { clocksOf, firstLocalDay, lastLocalDay } from './local-time.js';
 import { principalOf } from './telemarketing.js';
 
@@ -80,7 +80,7 @@ interface Tally {
 export function tally(counts: Counts, since: Instant, call: Call): Tally {
   const counted: PriorCall[] = [];
   const doubts: Unanswered[] = [];
-  for (const prior of priorCalls(call)) {
+  for (const prior of endedSince(since, priorCalls(call))) {
     const answer = prior.at >= since && counts(prior, call);
     if (answer === true) counted.push(prior);
     else if (answer !== false) doubts.push(answer);
@@ -103,12 +103,19 @@ export const startOf = (days: number, call: Call): Instant => Math.min(...clocks
 
 /** When a prior call leaves the dates that count, and when the list is complete over all of them. */
 export const windowChanges = (days: number): Changes => (call) => {
-  const { calls = [], completeSince = NEVER } = call.history ?? {};
-  const events = [...calls.map(({ at }) => at), ...(completeSince === NEVER ? [] : [completeSince])];
-  const ends = call.clocks.flatMap(({ zone }) =>
-    events.flatMap((at) => [days - 1, days].map((age) => reached(startOfDay(zone, localTime(zone, at).day + age), call))),
-  );
-  return soonest(ends);
+  // Whatever the zone, what is older has left already.
+  const since = call.at - (days + 2) * DAY;
+  let next = NEVER;
+  const leaves = (at: Instant): void => {
+    if (at < since) return;
+    for (const { zone } of call.clocks) {
+      const { day } = localTime(zone, at);
+      next = Math.min(next, reached(startOfDay(zone, day + days - 1), call), reached(startOfDay(zone, day + days), call));
+    }
+  };
+  for (const { at } of knownSince(since, call)) leaves(at);
+  if (call.history?.completeSince !== undefined) leaves(call.history.completeSince);
+  return next;
 };
 
 const isWithin = ({ limits }: Allowance, counts: Counts): Condition =>

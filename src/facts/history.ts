@@ -21,6 +21,27 @@ export function priorCalls(call: Call): readonly PriorCall[] {
   return call.history.calls;
 }
 
+// Many rules look at the end of a long list: it is put in order once.
+const inOrder = new WeakMap<readonly PriorCall[], readonly PriorCall[]>();
+const LONG = 16;
+
+/** The calls of a list that ended at an instant or later; of a short list all, which costs less than to choose. */
+export function endedSince(since: Instant, calls: readonly PriorCall[]): readonly PriorCall[] {
+  if (calls.length < LONG || since === -Infinity) return calls;
+  let ordered = inOrder.get(calls);
+  if (ordered === undefined) inOrder.set(calls, (ordered = [...calls].sort((a, b) => endOf(a) - endOf(b))));
+  let [first, end] = [0, ordered.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if (endOf(ordered[middle]!) < since) first = middle + 1;
+    else end = middle;
+  }
+  return ordered.slice(first);
+}
+
+/** The prior calls, as far as they are known, that ended at an instant or later; see {@link endedSince}. */
+export const knownSince = (since: Instant, { history }: Call): readonly PriorCall[] => endedSince(since, history?.calls ?? []);
+
 /** The prior call was to this number; a number that was not stated is this one. */
 export const isToThisNumber = ({ number }: PriorCall, call: Call): boolean => number === undefined || number === call.number;
 
@@ -65,11 +86,11 @@ interface Attempts {
   readonly doubt: Unanswered | undefined;
 }
 
-/** Attempts to this number for this seller or charity that pass a test. */
-function attemptsThat(test: (prior: PriorCall) => boolean, call: Call): Attempts {
+/** Attempts to this number for this seller or charity, in a length of time before the call, that pass a test. */
+function attemptsThat(length: number, test: (prior: PriorCall) => boolean, call: Call): Attempts {
   const attempts: PriorCall[] = [];
   let doubt: Unanswered | undefined;
-  for (const prior of priorCalls(call)) {
+  for (const prior of endedSince(call.at - length, priorCalls(call))) {
     if (!isAttempt(prior) || !isToThisNumber(prior, call) || !test(prior)) continue;
     const counts = isForSamePrincipal(prior, call);
     if (counts === true) attempts.push(prior);
@@ -80,11 +101,11 @@ function attemptsThat(test: (prior: PriorCall) => boolean, call: Call): Attempts
 
 /** Attempts to this number in a rolling window, closed at its old end: one exactly that long ago still counts. */
 export const attemptsWithin = (length: number, call: Call): number =>
-  attemptsThat((prior) => call.at - prior.at <= length, call).attempts.length;
+  attemptsThat(length, (prior) => call.at - prior.at <= length, call).attempts.length;
 
 /** Attempts to this number that ended less than so long ago: one exactly that long ago no longer counts. */
 export const attemptsEndedWithin = (length: number, call: Call): readonly PriorCall[] =>
-  attemptsThat((prior) => call.at - endOf(prior) < length, call).attempts;
+  attemptsThat(length, (prior) => call.at - endOf(prior) < length, call).attempts;
 
 /** So many attempts or more in the window. Calls that are on the list settle it; if they do not, the list must be complete. */
 export const hasAttempts = (atLeast: number, length: number): Condition =>
@@ -100,16 +121,16 @@ export const hasAttemptEndedWithin = (length: number): Condition =>
     attemptFacts,
     (call) => isReached(1, length, (prior) => call.at - endOf(prior) < length, call),
     (call) =>
-      Math.min(
+      knownSince(call.at - length, call).reduce(
+        (next, prior) => Math.min(next, reached(endOf(prior) + length, call)),
         reached((call.history?.completeSince ?? NEVER) + length, call),
-        ...(call.history?.calls ?? []).map((prior) => reached(endOf(prior) + length, call)),
       ),
   );
 
 const attemptFacts = ['history.completeSince', 'history.calls', 'seller', 'charity'] as const;
 
 function isReached(atLeast: number, length: number, test: (prior: PriorCall) => boolean, call: Call): boolean {
-  const { attempts, doubt } = attemptsThat(test, call);
+  const { attempts, doubt } = attemptsThat(length, test, call);
   if (attempts.length >= atLeast) return true;
   if (doubt !== undefined) throw doubt;
   mustReachBack(call.at - length, call);
@@ -118,9 +139,9 @@ function isReached(atLeast: number, length: number, test: (prior: PriorCall) => 
 
 /** When an attempt leaves the window, and when the window has left the time for which the list is not complete. */
 export const attemptWindowChanges = (length: number): Changes => (call) =>
-  Math.min(
+  knownSince(call.at - length - 1, call).reduce(
+    (next, { at }) => Math.min(next, reached(at + length + 1, call)),
     reached((call.history?.completeSince ?? NEVER) + length, call),
-    ...(call.history?.calls ?? []).map(({ at }) => reached(at + length + 1, call)),
   );
 
 /** How long ago, and when: `71 h 0 min ago (2026-06-07T13:00:00Z)`. */

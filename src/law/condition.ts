@@ -19,7 +19,7 @@ export interface Condition {
 }
 
 /** Makes a condition of a test, the facts that it reads and, if it depends on the time of the call, when its answer may change. */
-export const condition = (facts: readonly FactPath[], test: (call: Call) => boolean, changes: Changes | readonly Changes[] = []): Condition =>
+export const condition = (facts: readonly FactPath[], test: (call: Call) => boolean | Unanswered, changes: Changes | readonly Changes[] = []): Condition =>
   answering(facts, typeof changes === 'function' ? [changes] : changes, (call) => {
     try {
       return test(call);

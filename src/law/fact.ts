@@ -10,6 +10,8 @@ import { Unanswered } from './known.js';
 export interface Fact<T> {
   (call: Call): T;
   readonly path: FactPath;
+  /** The same as a value, a question among them: throwing one costs more than most rules. */
+  readonly answer: (call: Call) => T | Unanswered;
   /** The value as it was given, for reasons; `undefined` if it was not. */
   readonly given: (call: Call) => T | undefined;
 }
@@ -22,18 +24,23 @@ export function fact<T>(path: FactPath, read: (call: Call) => T | undefined): Fa
   const toCome = new Unanswered('to-come', questions);
   const notShown = new Unanswered('not-shown', questions);
 
-  const stop = (call: Call): T => {
+  const inAbsence = (call: Call): T | Unanswered => {
     if (typeof absent === 'object') return absent.default as T;
-    if (absent === 'not-shown') throw notShown;
-    throw absent === 'to-come' && call.stage !== 'post-call' ? toCome : missing;
+    if (absent === 'not-shown') return notShown;
+    return absent === 'to-come' && call.stage !== 'post-call' ? toCome : missing;
+  };
+  const answer = (call: Call): T | Unanswered => {
+    noted?.add(path);
+    const value = read(call);
+    return value === undefined ? inAbsence(call) : value;
   };
   return Object.assign(
     (call: Call): T => {
-      noted?.add(path);
-      const value = read(call);
-      return value === undefined ? stop(call) : value;
+      const value = answer(call);
+      if (value instanceof Unanswered) throw value;
+      return value;
     },
-    { path, given: read },
+    { path, answer, given: read },
   );
 }
 
@@ -52,11 +59,11 @@ export function factsReadBy(act: () => void): ReadonlySet<FactPath> {
 }
 
 /** The field has this value. */
-export const is = <T>(asked: Fact<T>, value: T): Condition => condition([asked.path], (call) => asked(call) === value);
+export const is = <T>(asked: Fact<T>, value: T): Condition => ofValue(asked, (given) => given === value);
 
 /** The field has one of these values. */
 export const isOneOf = <T>(asked: Fact<T>, ...values: readonly T[]): Condition =>
-  condition([asked.path], (call) => values.includes(asked(call)));
+  ofValue(asked, (given) => values.includes(given));
 
 /** The field is true. */
 export const holds = (asked: Fact<boolean>): Condition => is(asked, true);
@@ -64,3 +71,9 @@ export const holds = (asked: Fact<boolean>): Condition => is(asked, true);
 /** The field passes a test of its own. */
 export const where = <T>(asked: Fact<T>, test: (value: T, call: Call) => boolean): Condition =>
   condition([asked.path], (call) => test(asked(call), call));
+
+const ofValue = <T>(asked: Fact<T>, test: (value: T) => boolean): Condition =>
+  condition([asked.path], (call) => {
+    const value = asked.answer(call);
+    return value instanceof Unanswered ? value : test(value);
+  });

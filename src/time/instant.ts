@@ -15,7 +15,7 @@ export const NEVER: Instant = Infinity;
 export const soonest = (instants: readonly Instant[]): Instant => instants.reduce((first, at) => Math.min(first, at), NEVER);
 
 const RFC3339 =
-  /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:([Zz])|([+-])(\d\d):?(\d\d)?)$/;
+  /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:([Zz])|([+-])(\d\d)(?::?(\d\d))?)$/;
 
 /**
  * Reads an ISO 8601 date and time with `Z` or an offset. A leap second (`:60`), which no clock of ours can

@@ -19,6 +19,7 @@ export const records = underBothStatements('silent and abandoned calls: records'
     text:
       'Keep the records that show ringing time, message, abandoned call rate and the tests of machine detection. ' +
       'How long is not settled: older statements are said to ask for six months; 24 months are prudent.',
+    params: { records: 'abandonment' },
   }],
   because: () => 'No records are kept that would show ringing time, information message and abandoned call rate.',
   disputes: ['The six months of older statements were not verified, so no period is stated as a figure.', wordingNotRead],

@@ -13,6 +13,6 @@ export const abandonmentRecords = abandonmentRule({
   inForce: { from: '2003-10-01' },
   appliesTo: all(isOutbound, mayBeAbandoned),
   prohibits: not(areAbandonmentRecordsKept),
-  obliges: [{ code: 'keep-records', text: 'Keep the records that prove compliance with the limits on abandoned calls.' }],
+  obliges: [{ code: 'keep-records', text: 'Keep the records that prove compliance with the limits on abandoned calls.', params: { records: 'abandonment' } }],
   because: () => 'No records are kept that prove compliance with the limits on abandoned calls.',
 });

@@ -47,6 +47,18 @@ const withConsent = (obliges: Rule['obliges']) =>
     obliges,
   });
 
+/** Asked here of calls beyond the text too, and said to be (us-tcpa A-13). */
+const beyondTheText = (obliges: Rule['obliges']): Rule['obliges'] =>
+  obliges.map((duty) => ({ ...duty, text: `${duty.text} The text asks it of sales calls and of exempted calls to homes; do it here too.` }));
+
+/** A duty that is not of certain calls alone is asked of calls beyond the text as well. */
+const withinAndBeyond = (obliges: Rule['obliges']): Rule['obliges'] =>
+  obliges.flatMap((duty) =>
+    duty.calls === undefined
+      ? [{ ...duty, calls: takesRequests }, ...beyondTheText([duty]).map((beyond) => ({ ...beyond, calls: not(takesRequests) }))]
+      : [duty],
+  );
+
 /** What (b) asks, for do-not-call requests, of sales calls and since 2023 of calls to homes under an exemption. */
 export const forRequests = ({ from, lacks, because, calls = always, ...draft }: Draft): readonly Rule[] => {
   const shared = { ...draft, because: () => because };
@@ -58,7 +70,8 @@ export const forRequests = ({ from, lacks, because, calls = always, ...draft }: 
       inForce: { from: '2023-07-20' },
       appliesTo: all(appliesTo, not(isEmergency)),
       prohibits: all(takesRequests, lacks),
-      unless: [withConsent(draft.obliges)],
+      unless: [withConsent(beyondTheText(draft.obliges))],
+      obliges: withinAndBeyond(draft.obliges),
     }),
   ];
 };

@@ -21,7 +21,7 @@ const keptFor = (inForce: { from: string; to?: string }, inWords: string, params
       code: 'keep-records',
       citation: '16 CFR 310.5',
       text: `Keep the records of abandonment rate, ring time and message for ${inWords}.`,
-      params,
+      params: { records: 'abandonment', ...params },
     }],
     because: () => 'No records are kept that prove abandonment rate, ring time and message.',
   });

@@ -1,0 +1,8 @@
+// What the bench measures is built from the sources, and its peers are installed if they are not.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const here = (path) => new URL(path, import.meta.url).pathname;
+if (!existsSync(here('node_modules'))) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here('.'), stdio: 'inherit' });
+await build({ entryPoints: { ours: here('ours.ts'), registry: here('../src/registry/index.ts') }, bundle: true, format: 'esm', platform: 'node', packages: 'external', outdir: here('.build'), outExtension: { '.js': '.mjs' }, logLevel: 'error' });
