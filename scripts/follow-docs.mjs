@@ -49,7 +49,7 @@ function follow(page, folder) {
   for (const step of stepsOf(markdown)) {
     const [program, args] = how(step);
     if (program === undefined) continue;
-    const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+    const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
     if (status !== 0 && step.command === undefined) return [`${step.name}: exit status ${status}\n${stdout}${stderr}`];
     if (step.prints !== undefined && stdout !== step.prints && isUpdate) {
       const at = step.printsAt + shift;
@@ -72,6 +72,6 @@ function save(path, text) {
 function how({ language, name, text }) {
   if (/\.(test|config)\.\w+$/.test(name)) return [];
   if (language === 'ts' || language === 'js') return [process.execPath, [name.replace(/\.ts$/, '.js')]];
-  if (language === 'sh') return ['bash', ['-euc', text.split('\n').filter((line) => !isForContributors(line)).join('\n').replaceAll(/^npm install .*call-compliance$/gm, ':')]];
+  if (language === 'sh') return ['bash', ['--norc', '-euc', text.split('\n').filter((line) => !isForContributors(line)).join('\n').replaceAll(/^npm install .*call-compliance$/gm, ':')]];
   return [];
 }
