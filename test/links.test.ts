@@ -11,9 +11,6 @@ const pages = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n')
   .filter((page) => page !== '' && existsSync(page));
 
-/** Pages of a release that are linked before they are written. */
-const announced = ['docs/performance.md', 'docs/trust.md'];
-
 const withoutCode = (markdown: string): string => markdown.replaceAll(/^```[\s\S]*?^```$/gm, '');
 const linksOf = (page: string): readonly string[] =>
   [...withoutCode(readText(page)).replaceAll(/`[^`\n]*`/g, 'code').matchAll(/\]\(<?([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)>?\)/g)].map(([, target]) => target!);
@@ -38,7 +35,7 @@ function faultOf(page: string, target: string): string | undefined {
   if (/^[a-z]+:/.test(target)) return /^https?:\/\/[\w.-]+\.[a-z]+(:\d+)?(\/|$)/i.test(target) && URL.canParse(target) ? undefined : `${target} is no address`;
   const [path = '', anchor] = target.split('#');
   const file = path === '' ? page : normalize(join(dirname(page), decodeURI(path)));
-  if (!existsSync(file)) return announced.includes(file) ? undefined : `${target}: there is no ${file}`;
+  if (!existsSync(file)) return `${target}: there is no ${file}`;
   if (anchor === undefined || statSync(file).isDirectory()) return undefined;
   return anchorsOf(file).has(anchor) ? undefined : `${target}: ${file} has no heading #${anchor}`;
 }
