@@ -36,13 +36,14 @@ export function coverage(pages: readonly string[], pattern: RegExp, register: st
   const text = pages.map((page) => readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')).join('\n');
   const named = [...new Set([...text.matchAll(pattern)].map(([citation]) => citation))].sort();
   return named.map((citation) => {
-    return { citation, rules: stating(citation), reason: reasons[citation] };
+    const reason = reasons[citation];
+    return { citation, rules: stating(citation, reason === undefined), reason };
   });
 }
 
-/** The rules of the paragraph itself, else of what stands under it, else of the paragraph that it is a part of. */
-function stating(citation: string): Row['rules'] {
-  const levels = [(own: string) => own === citation, (own: string) => meets(citation, own), (own: string) => meets(own, citation)];
+/** The rules of the paragraph itself, else of what stands under it, else, if that may speak for it, of the paragraph that it is a part of. */
+function stating(citation: string, byWhole: boolean): Row['rules'] {
+  const levels = [(own: string) => own === citation, (own: string) => meets(citation, own), (own: string) => byWhole && meets(own, citation)];
   return levels.map((fits) => rulesOf(fits)).find((found) => found.length > 0) ?? [];
 }
 
