@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createEvaluator, defineRule, evaluateCall, evaluateCalls, known, type CallContextInput, type Decision, type FactPath, type OwnRule } from '../src/index.js';
+import { readCall } from '../src/call/read.js';
+import { lawOf } from '../src/decision/applicable.js';
 import { reliance, violation } from '../src/decision/findings.js';
-import { always } from '../src/law/condition.js';
+import { judge } from '../src/decision/judge.js';
+import { obligationsOf } from '../src/decision/obligations.js';
+import { always, never } from '../src/law/condition.js';
 import { exemption, instrument } from '../src/law/rule.js';
+import { builtInZones } from '../src/time/zone.js';
 import { bases, callOf, changed } from './support/cases.js';
 
 const base = (name: string, given: object = {}, without: readonly string[] = []): CallContextInput =>
@@ -268,4 +273,22 @@ describe('mistakes in a program', () => {
     expect(() => [...evaluateCalls([survey, context])]).toThrow(new Error('the database is gone'));
     expect([...evaluateCalls([{} as never, survey])].map((one) => 'error' in one)).toEqual([true, false]);
   });
+});
+
+it('figures that a call decides are each call’s own, however many there are', () => {
+  const make = instrument({
+    pack: 'house', jurisdiction: '*', kind: 'house', purposes: 'any', url: '', certainty: 'reasoning', lastVerifiedOn: '2026-06-10', appliesTo: always, exempts: [],
+  });
+  const rule = make({
+    id: 'house.subjects', citation: 'House 1', title: 'Subjects', summary: 'No subject without a note.', stage: 'before', inForce: { from: '2000-01-01' }, prohibits: never,
+    obliges: [{ code: 'keep-records', text: 'Note the subject.', params: ({ call }) => ({ records: call.subject }) }],
+    because: () => 'Never.',
+  });
+  const law = lawOf([rule]);
+  const noted = (subject: string): unknown => {
+    const facts = readCall({ ...survey, call: { ...survey.call, subject } }, builtInZones, 'deny');
+    return obligationsOf(judge(facts, facts.context.at, law))[0]?.params;
+  };
+  const subjects = Array.from({ length: 40 }, (_, i) => `subject-${i % 20}`);
+  expect(subjects.map(noted)).toEqual(subjects.map((records) => ({ records })));
 });

@@ -6,6 +6,8 @@ import {
   consentChanges, hasConsentToCallingTime, hasConsentToTimeOn, isInForce, isOpenUntil, type Consent,
 } from '../src/facts/consent.js';
 import { asPermission, asRequest, dayInWords, days, isWithinPeriod, months } from '../src/facts/dates.js';
+import { isUnderEmergency } from '../src/facts/emergencies.js';
+import { endedSince, type PriorCall } from '../src/facts/history.js';
 import { firstLocalDay, lastLocalDay, windowCloses } from '../src/facts/local-time.js';
 import { principalsOf } from '../src/facts/telemarketing.js';
 import { evaluateCall, type CallContextInput } from '../src/index.js';
@@ -14,7 +16,7 @@ import { noRelationshipInWords, relationshipInWords } from '../src/facts/relatio
 import { all, any, ask, condition, not, type Condition } from '../src/law/condition.js';
 import { join, settleDoubts, Unanswered } from '../src/law/known.js';
 import { day, formatDay } from '../src/time/day.js';
-import { formatInstant } from '../src/time/instant.js';
+import { formatInstant, NEVER } from '../src/time/instant.js';
 import { between } from '../src/time/local-time.js';
 import { bases, callOf, changed } from './support/cases.js';
 
@@ -299,4 +301,19 @@ describe('Ofcom’s abandoned call rate', () => {
     ['half a call', { ...without, droppedUnknown: 0.5 }, 'droppedUnknown: 0.5 is not a whole number of calls'],
     ['fewer than no calls', { ...tested, machinesDetected: -1 }, 'machinesDetected: -1 is not a whole number of calls'],
   ])('refuses %s', (_, counts, message) => expect(() => ofcomAbandonedCallRate(counts)).toThrow(new RangeError(message)));
+});
+
+describe('prior calls of a long list', () => {
+  const calls: readonly PriorCall[] = Array.from({ length: 40 }, (_, i) => ({ at: ((i * 7) % 40) * 1_000 }));
+  const began = (prior: PriorCall): number => prior.at / 1_000;
+
+  it.each([-1, 0, 13, 39, 40])('that ended at second %i or later are found in a list without order', (second) => {
+    const found = endedSince(second * 1_000, calls).map(began).sort((a, b) => a - b);
+    expect(found).toEqual(calls.map(began).filter((other) => other >= second).sort((a, b) => a - b));
+  });
+});
+
+it('an emergency of which nobody said anything has no beginning to wait for', () => {
+  const unsaid = callWith({}, ['calendar.emergencies']);
+  expect(isUnderEmergency('US-NY').changes.map((next) => next(unsaid))).toEqual([NEVER]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCall } from '../src/call/read.js';
 import { notesAt } from '../src/call/paths.js';
 import { lawOf } from '../src/decision/applicable.js';
+import { excusesOf, violation } from '../src/decision/findings.js';
 import { Failed, judge } from '../src/decision/judge.js';
 import { clearsAt } from '../src/decision/waiting.js';
 import { Unanswered } from '../src/law/known.js';
@@ -42,6 +43,8 @@ describe.each(everyTable)('$rule ($file)', (of) => {
     const sentence = rule!.because(call!);
     expect(sentence).toMatch(/^[A-Z0-9“].*\.$/);
     expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+    const told = JSON.stringify([violation(rule!, call!), excusesOf(rule!, call!)]);
+    expect(told).not.toMatch(/undefined|NaN|\[object/);
     if (variation.because !== undefined) expect(sentence).toBe(variation.because);
     if (variation.reading !== undefined) expect(rule!.reading(call!)).toBe(variation.reading);
     if (variation.clearsAt !== undefined) expect(clears == null ? null : formatInstant(clears)).toBe(variation.clearsAt);

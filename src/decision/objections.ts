@@ -27,7 +27,7 @@ export function violationsOf(facts: Facts, law: Law, judgement: Judgement): read
 }
 
 /** Every fact that some rule could not do without, each once, with all the rules that ask for it. */
-export function missingOf(facts: Facts, judgement: Judgement, of: (rule: Rule) => boolean = () => true): readonly MissingFact[] {
+export function missingOf(facts: Facts, judgement: Judgement, of: (rule: Rule) => boolean): readonly MissingFact[] {
   const { seenBy, call } = judgement;
   const asked = new Map<string, { path: string; why: string; rules: string[]; citations: string[] }>();
   const add = (path: string, why: string, rule?: Rule): void => {

@@ -46,6 +46,8 @@ const MISSING = 4;
 const FAILED = 5;
 const EXEMPT = 6;
 
+const codes = { inapplicable: INAPPLICABLE, complies: COMPLIES, awaits: AWAITS, violates: VIOLATES } as const;
+
 function spoken(code: number, exemptions: readonly Exemption[]): Outcome | undefined {
   if (code >= EXEMPT) return exemptions[code - EXEMPT]!;
   return code === COMPLIES ? 'complies' : code === AWAITS ? 'awaits' : code === VIOLATES ? 'violates' : undefined;
@@ -78,7 +80,7 @@ export class Tally {
   }
 
   private codeOf(place: number, outcome: Outcome | Failed): number {
-    if (typeof outcome === 'string') return outcome === 'complies' ? COMPLIES : outcome === 'awaits' ? AWAITS : outcome === 'violates' ? VIOLATES : INAPPLICABLE;
+    if (typeof outcome === 'string') return codes[outcome];
     if (!(outcome instanceof Unanswered || outcome instanceof Failed)) return EXEMPT + this.exemptions[place]!.indexOf(outcome);
     (this.own ??= new Map()).set(place, outcome);
     return outcome instanceof Failed ? FAILED : MISSING;

@@ -81,7 +81,7 @@ export function coverageByRow(page: string, register: string): readonly PageRow[
     const plain = text.replaceAll('`', '');
     const quoted = [...text.matchAll(/`([^`]+)`/g)].map(([, words]) => words!).filter((words) => instruments.test(words));
     const named = [...new Set([...quoted, ...known.filter((citation) => standsIn(plain, citation)), ...(paragraphs[id] ?? [])])].sort();
-    const entries = named.map((citation) => ({ citation, rules: stating(citation), reason: reasons[citation] }));
+    const entries = named.map((citation) => ({ citation, rules: stating(citation, true), reason: reasons[citation] }));
     return { id, entries: entries.length > 0 ? entries : [{ citation: '', rules: [], reason: reasons[id] }] };
   });
 }

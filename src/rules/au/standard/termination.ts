@@ -31,7 +31,8 @@ const onRefusal = ofStandard({
   because: (call) => `The call went on for ${wentOnMs(call, call.conduct!.refusedAtMs!)} ms after the person’s refusal; it had to end at once.`,
 });
 
-const learntAt = (call: Call): number | null => personElsewhere(call)?.atMs ?? null;
+// Asked only of a person who turned out to be elsewhere.
+const learntAt = (call: Call): number => personElsewhere(call)!.atMs;
 
 // So it does when the person turns out to be elsewhere, where no call may be made at that time, and does not ask to go on.
 const elsewhere = ({ openings, inWords }: Hours, kind: Pick<Rule, 'id' | 'title' | 'purposes'>): Rule =>
