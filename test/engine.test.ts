@@ -5,7 +5,7 @@ import { lawOf } from '../src/decision/applicable.js';
 import { reliance, violation } from '../src/decision/findings.js';
 import { judge } from '../src/decision/judge.js';
 import { obligationsOf } from '../src/decision/obligations.js';
-import { always, never } from '../src/law/condition.js';
+import { always, condition, never } from '../src/law/condition.js';
 import { exemption, instrument } from '../src/law/rule.js';
 import { builtInZones } from '../src/time/zone.js';
 import { bases, callOf, changed } from './support/cases.js';
@@ -291,4 +291,28 @@ it('figures that a call decides are each call’s own, however many there are', 
   };
   const subjects = Array.from({ length: 40 }, (_, i) => `subject-${i % 20}`);
   expect(subjects.map(noted)).toEqual(subjects.map((records) => ({ records })));
+});
+
+it('what calls have in common is forgotten when there is too much of it, and worked out anew', () => {
+  const make = instrument({
+    pack: 'house', jurisdiction: '*', kind: 'house', purposes: 'any', url: '', certainty: 'reasoning', lastVerifiedOn: '2026-06-10', appliesTo: always, exempts: [],
+  });
+  const bits = Array.from({ length: 13 }, (_, bit) =>
+    make({
+      id: `house.bit-${bit}`, citation: `House ${bit}`, title: 'Bit', summary: 'No bit.', stage: 'before', inForce: { from: '2000-01-01' },
+      prohibits: condition(['call.subject'], ({ call }) => ((Number(call.subject) >> bit) & 1) === 1), because: () => 'It is set.',
+    }));
+  const law = lawOf(bits);
+  const set = (subject: number): string => {
+    const facts = readCall({ ...survey, call: { ...survey.call, subject: String(subject) } }, builtInZones, 'deny');
+    const { places, outcomes } = judge(facts, facts.context.at, law);
+    return places.map((_, i) => Number(outcomes[i] === 'violates')).join('');
+  };
+  for (let n = 0; n < 5_500; n++) {
+    const subject = n % 5_200;
+    const expected = bits.map((rule) => (subject >> Number(rule.id.slice('house.bit-'.length))) & 1);
+    // Rules stand in the order of their citations.
+    const inOrder = law.rules.map((rule) => expected[bits.indexOf(rule)]);
+    expect(set(subject)).toBe(inOrder.join(''));
+  }
 });
