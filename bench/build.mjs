@@ -4,5 +4,5 @@ import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const here = (path) => new URL(path, import.meta.url).pathname;
-if (!existsSync(here('node_modules'))) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here('.'), stdio: 'inherit' });
+if (!existsSync(here('node_modules'))) execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { cwd: here('.'), stdio: 'inherit' });
 await build({ entryPoints: { ours: here('ours.ts'), registry: here('../src/registry/index.ts') }, bundle: true, format: 'esm', platform: 'node', packages: 'external', outdir: here('.build'), outExtension: { '.js': '.mjs' }, logLevel: 'error' });
