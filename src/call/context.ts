@@ -2060,7 +2060,7 @@ export interface ProceduresFacts {
   registryProcess?: boolean | undefined;
   /**
    * Whether the registry fee or the copy of the registry is shared with another seller (16 CFR 310.8(c)). Absent:
-   * not shown (only false permits).
+   * not shown (the safe harbors need false; 310.8(c) forbids only what is known to be shared).
    */
   registryCostShared?: boolean | undefined;
   /** Whether compliance with the procedures is monitored and enforced (16 CFR 310.4(b)(3)(v)). Absent: not shown. */

@@ -28,7 +28,7 @@ export const procedures = z.strictObject({
     description: 'Whether the registry fee or the copy of the registry is shared with another seller (16 CFR 310.8(c)).',
     suppliedBy: 'house',
     absent: 'not-shown',
-    absentNote: 'only false permits',
+    absentNote: 'the safe harbors need false; 310.8(c) forbids only what is known to be shared',
   }),
   monitored: field(z.boolean(), {
     description: 'Whether compliance with the procedures is monitored and enforced (16 CFR 310.4(b)(3)(v)).',
