@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Common } from './common.js';
 import { CallContextError, type CallContextIssue } from './errors.js';
 import { nearest } from './nearest.js';
 import { keysOf, meaningOf } from './paths.js';
@@ -21,10 +22,10 @@ export const contextSchema: z.ZodType<CallContext, CallContextInput> = fields;
 
 /**
  * Step 1: whether this is a context at all. Instants become epoch milliseconds, days become day numbers. What the reader
- * refuses, the schema takes after all or explains.
+ * refuses, the schema takes after all or explains. Sections that are known are not read again.
  */
-export function parseContext(input: unknown): CallContext {
-  const read = context(input);
+export function parseContext(input: unknown, known?: Common): CallContext {
+  const read = context(input, known);
   if (read !== REFUSED) return read as CallContext;
   const parsed = contextSchema.safeParse(input);
   if (parsed.success) return parsed.data;
