@@ -45,7 +45,7 @@ export function circumstancesOf(input: unknown): Circumstances | undefined {
 export function meet(input: unknown): void {
   if (!isPlain(input) || !isPlain(input['callee'])) return;
   const { callee } = input;
-  const print = printOf(input, callee as Fields);
+  const print = printOf(input, callee);
   const times = (met.get(print) ?? 0) + 1;
   if (met.size >= STRANGERS) met.clear();
   met.set(print, times % ACQUAINTED);
@@ -79,8 +79,8 @@ const kindOfNone = (value: unknown): number => (value === undefined ? 0 : value 
 
 function isOf({ given: { sections, ofCallee, none } }: Circumstances, input: Fields, callee: Fields): boolean {
   if (none !== noneIn(input)) return false;
-  for (let i = 0; i < sections.length; i++) if (!isSame(input[commonSections[i]!], sections[i])) return false;
   for (let i = 0; i < ofCallee.length; i++) if (!isSame(callee[commonOfCallee[i]!], ofCallee[i])) return false;
+  for (let i = 0; i < sections.length; i++) if (!isSame(input[commonSections[i]!], sections[i])) return false;
   return true;
 }
 
@@ -89,7 +89,7 @@ function isSame(value: unknown, other: Known): boolean {
   if (value === other) return true;
   if (typeof other !== 'object' || other === null) return false;
   const { keys, values } = other;
-  if (keys === undefined) return Array.isArray(value) && value.length === values.length && values.every((entry, i) => isSame(value[i], entry));
+  if (keys === undefined) return Array.isArray(value) && isSameList(value, values);
   if (!isPlain(value)) return false;
   let count = 0;
   for (const key in value) {
@@ -98,6 +98,12 @@ function isSame(value: unknown, other: Known): boolean {
     count++;
   }
   return count === keys.length;
+}
+
+function isSameList(list: readonly unknown[], other: readonly Known[]): boolean {
+  if (list.length !== other.length) return false;
+  for (let i = 0; i < list.length; i++) if (!isSame(list[i], other[i])) return false;
+  return true;
 }
 
 /** A number that is the same for the same circumstances and different for most others: of the call everything counts, of parties and campaigns the id. */

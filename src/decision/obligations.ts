@@ -74,9 +74,9 @@ function dutiesIn(judgement: Judgement): Duties {
 }
 
 function figuresOf({ params }: Duty, { call, docket }: Judgement): Due['params'] {
-  if (typeof params !== 'function') return params as Params | undefined;
-  const figures = docket.settles(call, params) as Params | typeof FURTHER;
-  return figures === FURTHER ? (params as (call: Call) => Params) : figures;
+  if (typeof params !== 'function') return params;
+  const figures = docket.settles(call, params);
+  return figures === FURTHER ? params : figures;
 }
 
 /** Once the call runs, what lay before it is past; an act that was done and judged lawful is no longer due. */
@@ -137,7 +137,7 @@ function obligationsIn({ acts, obligations, times }: Form, seenBy: SeenBy): read
     const act = acts[i]!;
     list.push(obligations[i] ?? by(texts[act.times.length === 1 ? act.times[0]! : strictest(act, instants)], act.written));
   }
-  return Object.freeze(list) as readonly Obligation[];
+  return Object.freeze(list);
 }
 
 /** What is kept is kept for the longest time, any other act is done by the earliest. */
