@@ -42,7 +42,7 @@ describe('a sentence that fails', () => {
 
   it('leaves the title of an exemption', () => {
     const excused = exemption({ citation: 'House 2', title: 'Friends of the house', holds: always, because: fails });
-    expect(reliance(rule, excused, call)).toMatchObject({ rule: 'house.sentences', citation: 'House 2', reason: 'Friends of the house.' });
+    expect(reliance(rule, excused, call, call)).toMatchObject({ rule: 'house.sentences', citation: 'House 2', reason: 'Friends of the house.' });
   });
 
   it('names a fact that the schema does not describe by its path', () => {

@@ -13,6 +13,8 @@ import { Patterns } from './pattern.js';
 /** The rules that speak about a place, a purpose and a day, in the stable order: jurisdiction, then citation. For one stage of a call. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
+  /** Where the versions of a rule stand, by its id. */
+  readonly placesOf: ReadonlyMap<string, readonly number[]>;
   readonly patterns: Patterns;
   /** What is settled by the circumstances of a call, and what the call is asked. */
   readonly docketFor: (circumstances: Circumstances | undefined, call: Call) => Docket;
@@ -99,7 +101,9 @@ function choose(rules: readonly Rule[], call: Call, first: Day, last: Day, grow:
       (rule.inForce.to === undefined || first < rule.inForce.to),
   );
   const patterns = new Patterns(found, grow);
-  return { rules: found, patterns, docketFor: docketsOf(wholeDocket(patterns.blank(), found, scopesOf(found), turnsOf(found)), patterns, grow), grow };
+  const placesOf = new Map<string, number[]>();
+  found.forEach(({ id }, place) => placesOf.set(id, [...(placesOf.get(id) ?? []), place]));
+  return { rules: found, placesOf, patterns, docketFor: docketsOf(wholeDocket(patterns.blank(), found, scopesOf(found), turnsOf(found)), patterns, grow), grow };
 }
 
 function docketsOf(whole: Docket, patterns: Patterns, grow: () => void): RuleSet['docketFor'] {

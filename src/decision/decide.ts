@@ -6,6 +6,7 @@ import { formatInstant, type Instant } from '../time/instant.js';
 import type { Law } from './applicable.js';
 import type { Decision, MissingFact } from './decision.js';
 import { deniedAt } from './denied-at.js';
+import { saidOnce } from './docket.js';
 import { reliance } from './findings.js';
 import { Failed } from './assess.js';
 import { each, judge, type Judgement } from './judge.js';
@@ -82,8 +83,10 @@ function waiting(facts: Facts, law: Law, judgement: Judgement, violated: boolean
   return { permittedAt: blocked ? null : then.call.at, missing };
 }
 
-const exemptionsOf = ({ seenBy }: Judgement, { relied }: Summary): Decision['exemptions'] =>
-  relied.length === 0 ? none : freeze(relied.map(({ rule, exemption }) => reliance(rule, exemption, seenBy(rule))));
+function exemptionsOf({ seenBy, docket }: Judgement, { relied }: Summary): Decision['exemptions'] {
+  if (relied.length === 0) return none;
+  return freeze(relied.map((one) => saidOnce(docket, one, seenBy(one.rule), (seen, unheard) => reliance(one.rule, one.exemption, seen, unheard))));
+}
 
 function failuresOf(judgement: Judgement, { failed }: Summary): Decision['failures'] {
   if (!failed) return none;

@@ -1,4 +1,5 @@
-import type { Call } from '../call/call.js';
+import { copyOf, type Call } from '../call/call.js';
+import { freeze } from '../call/freeze.js';
 import { commonIfNone, commonOfCallee, commonSections, isNone } from '../call/common.js';
 import { Failed, outcomeOn, Reach, reachOn } from './assess.js';
 import { always, ask, type Condition } from '../law/condition.js';
@@ -20,6 +21,8 @@ export interface Docket {
   /** What an act makes of a call, if that is the same for all calls of the circumstances; else `FURTHER`. */
   readonly settles: Settles;
   readonly courses: Map<Pattern, Course>;
+  /** What was said of a call, by what it was said about; `FURTHER` where it is said of each call anew. */
+  readonly said: Map<object, unknown>;
 }
 
 type Settles = <T>(call: Call, act: (call: Call) => T) => T | typeof FURTHER;
@@ -29,6 +32,13 @@ export interface Course {
   duties?: Duties;
   /** The turns of rules that can come to object. */
   openTurns?: readonly Turn[];
+}
+
+/** What is said about something: once for all calls of the circumstances, if it looks at nothing else. A condition that has heard a call reads nothing again; the copy is unheard. */
+export function saidOnce<T>({ said, settles }: Docket, about: object, call: Call, say: (call: Call, unheard: Call) => T): T {
+  let known = said.get(about);
+  if (known === undefined) said.set(about, (known = freeze(settles(call, (seen) => say(seen, seen)))));
+  return known === FURTHER ? say(call, copyOf(call)) : (known as T);
 }
 
 /** A rule without the questions that the circumstances have answered. */
@@ -46,7 +56,7 @@ export const FURTHER = Symbol('looked further');
 
 /** Nothing is settled. */
 export const wholeDocket = (settled: Tally, rules: readonly Rule[], scopes: readonly Scope[], turns: readonly Turn[]): Docket => ({
-  settled, rules, scopes, turns, settles: () => FURTHER, courses: new Map(),
+  settled, rules, scopes, turns, settles: () => FURTHER, courses: new Map(), said: new Map(),
 });
 
 /** What follows from a pattern on a docket. */
@@ -83,7 +93,7 @@ export function docketOf(whole: Docket, settled: Tally, call: Call): Docket {
   const turns = whole.turns
     .map(({ next, rules }) => ({ next, rules: rules.filter((place) => open.has(place)) }))
     .filter(({ next, rules }) => rules.length > 0 && watched(call, next) !== NEVER);
-  return { settled, rules: left, scopes, turns, settles: watched, courses: new Map() };
+  return { settled, rules: left, scopes, turns, settles: watched, courses: new Map(), said: new Map() };
 }
 
 const ofCallee: ReadonlySet<PropertyKey> = new Set(commonOfCallee);

@@ -12,8 +12,8 @@ import type { Defence, Excuse, Finding } from './decision.js';
 type NewFinding = { -readonly [Part in keyof Finding]: Finding[Part] };
 
 /** What a rule says of a call that it prohibits, or advises against. */
-export function violation(rule: Rule, call: Call): NewFinding {
-  const facts = plainFacts([rule.appliesTo, rule.prohibits], call);
+export function violation(rule: Rule, call: Call, unheard: Call = copyOf(call)): NewFinding {
+  const facts = plainFacts([rule.appliesTo, rule.prohibits], unheard);
   const shown = rule.shows && said(rule.shows, call);
   // A decision is frozen; the lists of whoever supplied them must not be.
   for (const path in shown) facts[path] = typeof shown[path] === 'object' ? structuredClone(shown[path]) : shown[path];
@@ -21,8 +21,10 @@ export function violation(rule: Rule, call: Call): NewFinding {
 }
 
 /** The exemption that takes this call out of a rule. */
-export const reliance = (rule: Rule, exemption: Exemption, call: Call): Finding =>
-  finding(rule, exemption, said(exemption.because, call) ?? `${exemption.title}.`, exemption.reading, plainFacts([exemption.holds], call));
+export function reliance(rule: Rule, exemption: Exemption, call: Call, unheard: Call): Finding {
+  const facts = plainFacts([exemption.holds], unheard);
+  return finding(rule, exemption, said(exemption.because, call) ?? `${exemption.title}.`, exemption.reading, facts);
+}
 
 /** What a rule says of a call. A sentence that stops at a fact nobody supplied must not take the decision with it. */
 function said<T>(sentence: (call: Call) => T, call: Call): T | undefined {
@@ -74,11 +76,9 @@ export const reasonFor = ({ path, why }: Question, call: Call): string =>
 // Lists, persons, numbers to call, addresses and records of evidence do not go into decisions, which get logged.
 const kept = /^(?!.*(number|Number|personId|evidence|Evidence|postalCode|locality|county)$)/;
 
-/** The plain values that the conditions read of this call, by path, as the context writes them. */
+/** The plain values that the conditions read of a call that none has heard, by path, as the context writes them. */
 function plainFacts(conditions: readonly Condition[], call: Call): Record<string, unknown> {
-  // A copy: about a call that it has heard, a condition reads nothing again.
-  const unheard = copyOf(call);
-  const read = factsReadBy(() => conditions.forEach((condition) => ask(condition, unheard)));
+  const read = factsReadBy(() => conditions.forEach((condition) => ask(condition, call)));
   const facts: Record<string, unknown> = {};
   const atTime = conditions.some((condition) => condition.facts.includes('at'));
   if (atTime) facts['at'] = formatInstant(call.at);

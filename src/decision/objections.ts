@@ -1,8 +1,9 @@
-import type { Facts } from '../call/call.js';
+import type { Call, Facts } from '../call/call.js';
 import type { Rule } from '../law/rule.js';
 import { formatInstant, type Instant } from '../time/instant.js';
 import type { Law } from './applicable.js';
 import type { Finding, MissingFact } from './decision.js';
+import { saidOnce } from './docket.js';
 import { defencesOf, excusesOf, reasonFor, violation } from './findings.js';
 import { each, isOpen, isViolation, those, type Judgement } from './judge.js';
 import { summaryOf } from './summary.js';
@@ -13,22 +14,24 @@ export const instantText = (instant: Instant | null): string | null => (instant 
 
 /** The rules that a call breaks, each with when that ends by itself, what would have excused it and what may defend it. */
 export function violationsOf(facts: Facts, law: Law, judgement: Judgement): readonly Finding[] {
-  const { seenBy, call } = judgement;
+  const { seenBy, call, docket } = judgement;
   const violated = those(judgement, isViolation);
   // A condition remembers the call that it was asked about last: what is said of this one comes first, when it ends after that.
-  const findings = violated.map((rule) => {
-    const seen = seenBy(rule);
-    const finding = violation(rule, seen);
-    const [unless, defence] = [excusesOf(rule, seen), defencesOf(rule, seen)];
-    finding.clearsAt = null;
-    if (unless.length > 0) finding.unless = unless;
-    if (defence.length > 0) finding.defence = defence;
-    return finding;
+  const findings = violated.map((rule) => saidOnce(docket, rule, seenBy(rule), (seen, unheard) => standing(rule, seen, unheard)));
+  return findings.map((finding, i) => {
+    const clears = call.stage === 'post-call' ? null : clearsAt(facts, law, judgement, violated[i]!);
+    return clears === null ? finding : { ...finding, clearsAt: formatInstant(clears) };
   });
-  for (let i = 0; i < violated.length; i++) {
-    findings[i]!.clearsAt = call.stage === 'post-call' ? null : instantText(clearsAt(facts, law, judgement, violated[i]!));
-  }
-  return findings;
+}
+
+/** A violation as if time did not end it. */
+function standing(rule: Rule, seen: Call, unheard: Call): Finding {
+  const finding = violation(rule, seen, unheard);
+  const [unless, defence] = [excusesOf(rule, seen), defencesOf(rule, seen)];
+  finding.clearsAt = null;
+  if (unless.length > 0) finding.unless = unless;
+  if (defence.length > 0) finding.defence = defence;
+  return finding;
 }
 
 /** Every fact that some rule could not do without, each once, with all the rules that ask for it. */
@@ -51,4 +54,5 @@ export function missingOf(facts: Facts, judgement: Judgement, of: (rule: Rule) =
 }
 
 /** What rules that do not decide say of the call. */
-export const adviceOf = (judgement: Judgement): readonly Finding[] => summaryOf(judgement).advising.map((rule) => violation(rule, judgement.seenBy(rule)));
+export const adviceOf = (judgement: Judgement): readonly Finding[] =>
+  summaryOf(judgement).advising.map((rule) => saidOnce(judgement.docket, rule, judgement.seenBy(rule), (seen, unheard) => violation(rule, seen, unheard)));

@@ -29,6 +29,10 @@ export function waitForNoViolation(facts: Facts, law: Law, start: Judgement): Ju
   }
 }
 
+/** The versions of a rule that are violated, by their places in the set. */
+const standingIn = (heard: Hearing, { id }: Rule): readonly number[] =>
+  (heard.set.placesOf.get(id) ?? []).filter((place) => isViolation(heard.set.rules[place]!, outcomeAt(place, heard)));
+
 function changeOf(heard: Hearing, place: number, law: Law): Instant {
   let next = law.nextVersion(heard.call);
   for (const turn of heard.docket.turns) if (turn.rules.includes(place)) next = Math.min(next, nextOf(turn, heard));
@@ -39,20 +43,13 @@ function changeOf(heard: Hearing, place: number, law: Law): Instant {
 export function clearsAt(facts: Facts, law: Law, start: Judgement, rule: Rule): Instant | null {
   const limit = start.call.at + HORIZON;
   let heard: Hearing = start;
-  let standing: number[] = [];
-  each(start, (version, outcome, place) => {
-    if (version.id === rule.id && isViolation(version, outcome)) standing.push(place);
-  });
+  let standing = standingIn(start, rule);
   for (;;) {
     if (standing.length === 0) return heard.call.at;
     const next = wholeSecondFrom(standing.reduce((last, place) => Math.max(last, changeOf(heard, place, law)), -Infinity));
     if (next > limit) return null;
     heard = hearing(facts, next, law);
-    const { rules } = heard.set;
-    standing = [];
-    for (let place = 0; place < rules.length; place++) {
-      if (rules[place]!.id === rule.id && isViolation(rules[place]!, outcomeAt(place, heard))) standing.push(place);
-    }
+    standing = standingIn(heard, rule);
   }
 }
 
