@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { notesAt, type FactPath } from '../call/paths.js';
+import { absenceOf, type FactPath } from '../call/paths.js';
 import { condition, type Condition } from './condition.js';
 import { Unanswered } from './known.js';
 
@@ -18,7 +18,7 @@ export interface Fact<T> {
 
 /** Names a field; `read` gets it, `undefined` if nobody supplied it. The schema says what that means. */
 export function fact<T>(path: FactPath, read: (call: Call) => T | undefined): Fact<T> {
-  const { absent } = notesAt(path);
+  const absent = absenceOf(path);
   const questions = [{ path }];
   const missing = new Unanswered('missing', questions);
   const toCome = new Unanswered('to-come', questions);
