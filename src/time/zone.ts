@@ -45,28 +45,33 @@ const builtInNames = new Set(offsetTable.classes.flatMap(({ zones }) => zones));
 const NAMES = 1_000;
 
 /**
- * Reads a table once, so that asking it costs a comparison. Outside the table's years, and for zones that it does
+ * Reads a zone of the table when it is first named, once, so that asking it costs a comparison. Outside the table's years, and for zones that it does
  * not hold, the runtime's own data answers.
  */
 export function zonesOf(table: OffsetTable): Zones {
   const from = Date.parse(table.from);
   const to = Date.parse(table.to);
+  const histories = new Map(table.classes.flatMap((history) => history.zones.map((name) => [name, history] as const)));
   const zones = new Map<string, Zone>();
-  for (const { zones: names, initialOffset, transitions } of table.classes) {
-    const starts = [from, ...transitions.map(([minute]) => minute! * MINUTE), to];
-    const offsets = [initialOffset, ...transitions.map(([, offset]) => offset!)].map((minutes) => minutes * MINUTE);
-    for (const name of names) zones.set(name, tableZone(name, starts, offsets));
-  }
+  const inTable = (name: string): Zone | undefined => {
+    const history = histories.get(name);
+    if (history === undefined) return undefined;
+    const starts = [from, ...history.transitions.map(([minute]) => minute! * MINUTE), to];
+    const offsets = [history.initialOffset, ...history.transitions.map(([, offset]) => offset!)].map((minutes) => minutes * MINUTE);
+    const zone = tableZone(name, starts, offsets);
+    zones.set(name, zone);
+    return zone;
+  };
   const others = new Map<string, Zone>();
   return {
     tzdb: table.tzdb,
     named(name) {
-      const known = zones.get(name) ?? others.get(name);
+      const known = zones.get(name) ?? inTable(name) ?? others.get(name);
       if (known !== undefined) return known;
       if (!isRuntimeZone(name)) return undefined;
       // An alias (Canada/Pacific) has the table's answer, not the runtime's older one.
       const canonical = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-      const zone = zones.get(canonical) ?? runtimeZone(name);
+      const zone = zones.get(canonical) ?? inTable(canonical) ?? runtimeZone(name);
       // A name may be written in capitals and small letters as one likes: whoever does must not fill the memory.
       if (others.size >= NAMES) others.clear();
       others.set(name, zone);
