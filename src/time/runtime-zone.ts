@@ -1,4 +1,4 @@
-import { DAY, NEVER, SECOND, type Instant } from './instant.js';
+import { DAY, NEVER, SECOND, wholeSecondFrom, type Instant } from './instant.js';
 import type { Zone } from './zone.js';
 
 /** Whether the runtime (Intl) knows a zone of this name. */
@@ -29,10 +29,10 @@ export function runtimeZone(name: string): Zone {
       const offset = offsetAt(at);
       for (let before = at; before < at + REACH; before += DAY) {
         if (offsetAt(before + DAY) === offset) continue;
-        let [same, other] = [before, before + DAY];
+        // Clocks change at whole seconds, at whatever fraction of one is asked.
+        let [same, other] = [Math.floor(before / SECOND) * SECOND, wholeSecondFrom(before + DAY)];
         while (other - same > SECOND) {
           const middle = Math.floor((same + other) / 2 / SECOND) * SECOND;
-          if (middle <= same) break;
           if (offsetAt(middle) === offset) same = middle;
           else other = middle;
         }
