@@ -121,6 +121,7 @@ it('src/call/reader.ts reads what the schema takes', async () => {
   await expect(`// Written from the schema by \`npm run docs\`.
 
 import { isZone } from '../time/zone.js';
+import type { Common } from './common.js';
 import { day, evidenceTime, firstOf, hasOnly, instant, isListOf, isPlain, isStretch, readList, REFUSED } from './reading.js';
 
 ${printedReader()}

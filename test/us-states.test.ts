@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCall } from '../src/call/read.js';
 import { lawOf } from '../src/decision/applicable.js';
-import { Failed, judge } from '../src/decision/judge.js';
+import { Failed } from '../src/decision/assess.js';
+import { judge } from '../src/decision/judge.js';
 import { clearsAt } from '../src/decision/waiting.js';
 import { stateLaw } from '../src/rules/us-states/index.js';
 import { stateHolidays } from '../src/time/state-holidays.data.js';

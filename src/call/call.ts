@@ -1,3 +1,4 @@
+import type { Circumstances } from './circumstances.js';
 import { localTime, type LocalTime } from '../time/local-time.js';
 import type { Instant } from '../time/instant.js';
 import type { Zone, Zones } from '../time/zone.js';
@@ -46,6 +47,8 @@ export interface Facts {
   readonly number: E164;
   readonly place: Place;
   readonly zones: Zones;
+  /** What it has in common with calls that were judged before; `undefined` if they are not known. */
+  readonly circumstances: Circumstances | undefined;
 }
 
 /** The call at an instant, with the clocks of the given zones. */
@@ -53,7 +56,7 @@ export const callAt = (facts: Facts, at: Instant, clocksOf: readonly Zone[] = fa
   withClocks(facts, at, clocksOf.map((zone) => localTime(zone, at)));
 
 /** The same call, which nothing has been asked about. */
-export const copyOf = (call: Call): Call => withClocks({ context: call, number: call.number, place: call.place, zones: call.zones }, call.at, call.clocks);
+export const copyOf = (call: Call): Call => withClocks({ context: call, number: call.number, place: call.place, zones: call.zones, circumstances: undefined }, call.at, call.clocks);
 
 // Written out field by field: a spread followed by new fields costs V8 a hundred times as much.
 const withClocks = ({ context, number, place, zones }: Facts, at: Instant, clocks: readonly LocalTime[]): Call => ({

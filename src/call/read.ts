@@ -1,4 +1,5 @@
 import type { Zones } from '../time/zone.js';
+import { circumstancesOf, meet } from './circumstances.js';
 import type { Facts } from './call.js';
 import { addContradictions } from './contradictions.js';
 import { CallContextError, type CallContextIssue } from './errors.js';
@@ -9,13 +10,15 @@ import type { CallContext } from './context.js';
 
 /** Steps 1 and 2: a validated context, its number read, its place resolved. */
 export function readCall(input: unknown, zones: Zones, unknownPlace: UnknownPlace): Facts {
-  const given = parseContext(input);
+  const circumstances = circumstancesOf(input);
+  const given = parseContext(input, circumstances?.read);
+  if (circumstances === undefined) meet(input);
   const issues: CallContextIssue[] = [];
   const context = withNumbers(given, issues);
   addContradictions(issues, context, zones);
   if (issues.length > 0) throw new CallContextError(issues);
   const number = context.callee.number;
-  return { context, number, place: placeOf(context, number, zones, unknownPlace), zones };
+  return { context, number, place: placeOf(context, number, zones, unknownPlace), zones, circumstances };
 }
 
 type Listed = { readonly number?: string | null | undefined };

@@ -1,6 +1,7 @@
 // Written from the schema by `npm run docs`.
 
 import { isZone } from '../time/zone.js';
+import type { Common } from './common.js';
 import { day, evidenceTime, firstOf, hasOnly, instant, isListOf, isPlain, isStretch, readList, REFUSED } from './reading.js';
 
 const callPurposeValues = new Set<unknown>(['sale', 'charity', 'informational', 'debt-collection', 'survey', 'political', 'emergency']);
@@ -1868,7 +1869,7 @@ function procedures(value: unknown): unknown {
   return value;
 }
 
-export function context(value: unknown): unknown {
+export function context(value: unknown, known?: Common): unknown {
   if (!isPlain(value)) return REFUSED;
   let given = 0;
   const v0 = value['at'];
@@ -1876,10 +1877,11 @@ export function context(value: unknown): unknown {
   if (w0 === REFUSED) return REFUSED;
   given++;
   const v1 = value['stage'];
-  if (v1 !== undefined && !(v1 === 'pre-call' || v1 === 'in-call' || v1 === 'post-call')) return REFUSED;
+  const w1 = known !== undefined ? known.stage : v1 === undefined ? undefined : (v1 === 'pre-call' || v1 === 'in-call' || v1 === 'post-call') ? v1 : REFUSED;
+  if (w1 === REFUSED) return REFUSED;
   if (v1 !== undefined) given++;
   const v2 = value['call'];
-  const w2 = call(v2);
+  const w2 = known !== undefined ? known.call : call(v2);
   if (w2 === REFUSED) return REFUSED;
   given++;
   const v3 = value['callee'];
@@ -1887,22 +1889,23 @@ export function context(value: unknown): unknown {
   if (w3 === REFUSED) return REFUSED;
   given++;
   const v4 = value['seller'];
-  const w4 = v4 === undefined ? undefined : v4 === null ? null : seller(v4);
+  const w4 = known !== undefined ? known.seller : v4 === undefined ? undefined : v4 === null ? null : seller(v4);
   if (w4 === REFUSED) return REFUSED;
   if (v4 !== undefined) given++;
   const v5 = value['telemarketer'];
-  const w5 = v5 === undefined ? undefined : v5 === null ? null : seller(v5);
+  const w5 = known !== undefined ? known.telemarketer : v5 === undefined ? undefined : v5 === null ? null : seller(v5);
   if (w5 === REFUSED) return REFUSED;
   if (v5 !== undefined) given++;
   const v6 = value['charity'];
-  const w6 = v6 === undefined ? undefined : v6 === null ? null : seller(v6);
+  const w6 = known !== undefined ? known.charity : v6 === undefined ? undefined : v6 === null ? null : seller(v6);
   if (w6 === REFUSED) return REFUSED;
   if (v6 !== undefined) given++;
   const v7 = value['offer'];
-  if (v7 !== undefined && !(offer(v7) !== REFUSED)) return REFUSED;
+  const w7 = known !== undefined ? known.offer : v7 === undefined ? undefined : offer(v7) !== REFUSED ? v7 : REFUSED;
+  if (w7 === REFUSED) return REFUSED;
   if (v7 !== undefined) given++;
   const v8 = value['campaign'];
-  const w8 = v8 === undefined ? undefined : campaign(v8);
+  const w8 = known !== undefined ? known.campaign : v8 === undefined ? undefined : campaign(v8);
   if (w8 === REFUSED) return REFUSED;
   if (v8 !== undefined) given++;
   const v9 = value['registries'];
@@ -1926,47 +1929,29 @@ export function context(value: unknown): unknown {
   if (w13 === REFUSED) return REFUSED;
   if (v13 !== undefined) given++;
   const v14 = value['calendar'];
-  const w14 = v14 === undefined ? undefined : calendar(v14);
+  const w14 = known !== undefined ? known.calendar : v14 === undefined ? undefined : calendar(v14);
   if (w14 === REFUSED) return REFUSED;
   if (v14 !== undefined) given++;
   const v15 = value['conduct'];
-  const w15 = v15 === undefined ? undefined : conduct(v15);
+  const w15 = known !== undefined ? known.conduct : v15 === undefined ? undefined : conduct(v15);
   if (w15 === REFUSED) return REFUSED;
   if (v15 !== undefined) given++;
   const v16 = value['payment'];
-  const w16 = v16 === undefined ? undefined : v16 === null ? null : payment(v16);
+  const w16 = known !== undefined ? known.payment : v16 === undefined ? undefined : v16 === null ? null : payment(v16);
   if (w16 === REFUSED) return REFUSED;
   if (v16 !== undefined) given++;
   const v17 = value['customerInformation'];
-  const w17 = v17 === undefined ? undefined : v17 === null ? null : customerInformation(v17);
+  const w17 = known !== undefined ? known.customerInformation : v17 === undefined ? undefined : v17 === null ? null : customerInformation(v17);
   if (w17 === REFUSED) return REFUSED;
   if (v17 !== undefined) given++;
   const v18 = value['debt'];
-  const w18 = v18 === undefined ? undefined : v18 === null ? null : debt(v18);
+  const w18 = known !== undefined ? known.debt : v18 === undefined ? undefined : v18 === null ? null : debt(v18);
   if (w18 === REFUSED) return REFUSED;
   if (v18 !== undefined) given++;
   const v19 = value['procedures'];
-  if (v19 !== undefined && !(procedures(v19) !== REFUSED)) return REFUSED;
+  const w19 = known !== undefined ? known.procedures : v19 === undefined ? undefined : procedures(v19) !== REFUSED ? v19 : REFUSED;
+  if (w19 === REFUSED) return REFUSED;
   if (v19 !== undefined) given++;
   if (!hasOnly(contextKeys, given, value)) return REFUSED;
-  if (v0 === w0 && v2 === w2 && v3 === w3 && v4 === w4 && v5 === w5 && v6 === w6 && v8 === w8 && v9 === w9 && v10 === w10 && v11 === w11 && v12 === w12 && v13 === w13 && v14 === w14 && v15 === w15 && v16 === w16 && v17 === w17 && v18 === w18) return value;
-  const changed: Record<string, unknown> = { ...value };
-  if (v0 !== w0) changed['at'] = w0;
-  if (v2 !== w2) changed['call'] = w2;
-  if (v3 !== w3) changed['callee'] = w3;
-  if (v4 !== w4) changed['seller'] = w4;
-  if (v5 !== w5) changed['telemarketer'] = w5;
-  if (v6 !== w6) changed['charity'] = w6;
-  if (v8 !== w8) changed['campaign'] = w8;
-  if (v9 !== w9) changed['registries'] = w9;
-  if (v10 !== w10) changed['optOuts'] = w10;
-  if (v11 !== w11) changed['relationship'] = w11;
-  if (v12 !== w12) changed['consents'] = w12;
-  if (v13 !== w13) changed['history'] = w13;
-  if (v14 !== w14) changed['calendar'] = w14;
-  if (v15 !== w15) changed['conduct'] = w15;
-  if (v16 !== w16) changed['payment'] = w16;
-  if (v17 !== w17) changed['customerInformation'] = w17;
-  if (v18 !== w18) changed['debt'] = w18;
-  return changed;
+  return { at: w0, stage: w1, call: w2, callee: w3, seller: w4, telemarketer: w5, charity: w6, offer: w7, campaign: w8, registries: w9, optOuts: w10, relationship: w11, consents: w12, history: w13, calendar: w14, conduct: w15, payment: w16, customerInformation: w17, debt: w18, procedures: w19 };
 }

@@ -1,19 +1,21 @@
 import type { Call } from '../call/call.js';
+import type { Circumstances } from '../call/circumstances.js';
 import { Memory } from '../call/memory.js';
 import type { Changes } from '../law/condition.js';
 import { EVERYWHERE, type Rule } from '../law/rule.js';
 import type { Day } from '../time/day.js';
 import { DAY, NEVER, type Instant } from '../time/instant.js';
 import { nextStart } from '../time/local-time.js';
+import type { Reach } from './assess.js';
+import { docketOf, wholeDocket, type Docket } from './docket.js';
 import { Patterns } from './pattern.js';
 
 /** The rules that speak about a place, a purpose and a day, in the stable order: jurisdiction, then citation. For one stage of a call. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
-  readonly scopes: readonly Scope[];
-  /** Every way in which time alone may change what a rule says. */
-  readonly turns: readonly Turn[];
   readonly patterns: Patterns;
+  /** What is settled by the circumstances of a call, and what the call is asked. */
+  readonly docketFor: (circumstances: Circumstances | undefined, call: Call) => Docket;
   /** Is told of whatever is remembered with the set, to keep it in bounds. */
   readonly grow: () => void;
 }
@@ -23,6 +25,8 @@ export interface Scope {
   readonly rules: readonly Rule[];
   /** Where they stand in the set. */
   readonly places: readonly number[];
+  /** Where the circumstances settle it. */
+  readonly reach?: Reach;
 }
 
 /** Rules of one jurisdiction whose outcome may change at the same instant, by their places in the set. */
@@ -94,7 +98,21 @@ function choose(rules: readonly Rule[], call: Call, first: Day, last: Day, grow:
       rule.inForce.from <= last &&
       (rule.inForce.to === undefined || first < rule.inForce.to),
   );
-  return { rules: found, scopes: scopesOf(found), turns: turnsOf(found), patterns: new Patterns(found, grow), grow };
+  const patterns = new Patterns(found, grow);
+  return { rules: found, patterns, docketFor: docketsOf(wholeDocket(patterns.blank(), scopesOf(found), turnsOf(found)), patterns, grow), grow };
+}
+
+function docketsOf(whole: Docket, patterns: Patterns, grow: () => void): RuleSet['docketFor'] {
+  const dockets = new WeakMap<Circumstances, Docket>();
+  return (circumstances, call) => {
+    if (circumstances === undefined || call.place.guessed) return whole;
+    let docket = dockets.get(circumstances);
+    if (docket === undefined) {
+      grow();
+      dockets.set(circumstances, (docket = docketOf(whole, patterns.blank(), call)));
+    }
+    return docket;
+  };
 }
 
 const reachesTo = ({ jurisdiction }: Rule, { place }: Call): boolean => jurisdiction === EVERYWHERE || place.jurisdictions.includes(jurisdiction);

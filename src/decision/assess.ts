@@ -1,13 +1,22 @@
 import type { Call } from '../call/call.js';
 import { ask } from '../law/condition.js';
-import { join, type Unanswered } from '../law/known.js';
-import type { Exemption, Rule } from '../law/rule.js';
+import { join, Unanswered } from '../law/known.js';
+import { EVERYWHERE, type Exemption, type Rule } from '../law/rule.js';
 
 /**
  * What one rule says of one call. `awaits`: it complies as far as anything has happened; the act that it asks for is
  * still to come. An exemption stands for "but for this, the rule would have spoken".
  */
 export type Outcome = 'inapplicable' | 'complies' | 'awaits' | 'violates' | Exemption | Unanswered;
+
+/** A rule that threw: a defect, so the call is denied. */
+export class Failed {
+  readonly message: string;
+
+  constructor(thrown: unknown) {
+    this.message = thrown instanceof Error ? thrown.message : String(thrown);
+  }
+}
 
 /** A paragraph reaches a call, or would if a fact were known; its prohibition has not been asked yet. */
 export class Reach {
@@ -63,6 +72,27 @@ export function assessWithin(rule: Rule, { applies, doubt }: Reach, call: Call):
   if (applies !== true) return applies;
   if (prohibited !== true) return both(lacks, prohibited);
   return lacks ?? (awaits ? 'awaits' : 'violates');
+}
+
+/** Asks what the rules of a scope share. */
+export function reachOn(rule: Rule, call: Call): ReturnType<typeof reachOf> | Failed {
+  try {
+    return reachOf(rule, call);
+  } catch (thrown) {
+    return new Failed(thrown);
+  }
+}
+
+const whichCountry = new Unanswered('missing', [{ path: 'callee.locations', why: () => 'Nothing says in which country the called person is.' }]);
+
+/** Asks one rule about a call, of which the reach may be known. While the country is a guess, no law of one can be said to be broken. */
+export function outcomeOn(rule: Rule, call: Call, reach?: Reach): Outcome | Failed {
+  try {
+    const outcome = reach === undefined ? assess(rule, call) : assessWithin(rule, reach, call);
+    return outcome === 'violates' && call.place.guessed && rule.jurisdiction !== EVERYWHERE ? whichCountry : outcome;
+  } catch (thrown) {
+    return new Failed(thrown);
+  }
 }
 
 /** A rule about what happens in the call has nothing to judge before anything has happened. */

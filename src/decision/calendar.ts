@@ -6,7 +6,8 @@ import type { Law } from './applicable.js';
 import type { Manner } from './decide.js';
 import type { Obligation } from './decision.js';
 import { reasonFor, violation } from './findings.js';
-import { each, Failed, isObjection, judge, type Judgement } from './judge.js';
+import { Failed } from './assess.js';
+import { each, isObjection, judge, type Judgement } from './judge.js';
 import { obligationsOf } from './obligations.js';
 import { changesIn } from './waiting.js';
 

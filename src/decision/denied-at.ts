@@ -1,7 +1,8 @@
 import { callAt, type Facts } from '../call/call.js';
 import type { Candidate } from '../call/candidates.js';
 import { EVERYWHERE } from '../law/rule.js';
-import { isObjection, outcomeOn, those, type Judgement } from './judge.js';
+import { outcomeOn } from './assess.js';
+import { isObjection, those, type Judgement } from './judge.js';
 
 /** Of the rules that stand in the way of a call, those that do so at one of the places where the person may be. */
 export function deniedAt(facts: Facts, judgement: Judgement): (candidate: Candidate) => readonly string[] {

@@ -1,17 +1,17 @@
 import { callAt, type Call, type Facts } from '../call/call.js';
-import { EVERYWHERE, type Rule } from '../law/rule.js';
+import type { Rule } from '../law/rule.js';
 import type { Instant } from '../time/instant.js';
 import { Unanswered } from '../law/known.js';
 import type { Law, RuleSet, Scope } from './applicable.js';
-import { assess, assessWithin, Reach, reachOf, type Outcome } from './assess.js';
-import { Failed, type Pattern, type Tally } from './pattern.js';
-
-export { Failed };
+import { Failed, outcomeOn, Reach, reachOn, type Outcome } from './assess.js';
+import { courseOf, type Course, type Docket } from './docket.js';
+import type { Pattern, Tally } from './pattern.js';
 
 /** The call at an instant, and the rules in force then. */
 export interface Hearing {
   readonly call: Call;
   readonly set: RuleSet;
+  readonly docket: Docket;
   /** The call as a rule sees it. */
   readonly seenBy: (rule: Rule) => Call;
 }
@@ -19,6 +19,7 @@ export interface Hearing {
 /** What the rules in force say of the call at an instant. */
 export interface Judgement extends Hearing {
   readonly pattern: Pattern;
+  readonly course: Course;
   /** The rules that have something to say, by their places in the set, in its order; all others are inapplicable. */
   readonly places: readonly number[];
   /** What they say, in the same order. */
@@ -27,50 +28,32 @@ export interface Judgement extends Hearing {
 
 /** Steps 3 and 4: chooses the rules in force at the instant and asks each of them. */
 export function judge(facts: Facts, at: Instant, law: Law): Judgement {
-  const { call, set, seenBy } = hearing(facts, at, law);
-  const tally = set.patterns.tally();
-  for (let i = 0; i < set.scopes.length; i++) hear(set.scopes[i]!, seenBy(set.scopes[i]!.rules[0]!), tally);
+  const { call, set, docket, seenBy } = hearing(facts, at, law);
+  const { scopes } = docket;
+  const tally = set.patterns.tally(docket.settled);
+  for (let i = 0; i < scopes.length; i++) hear(scopes[i]!, seenBy(scopes[i]!.rules[0]!), tally);
   const { own } = tally;
   const pattern = set.patterns.of(tally);
   const { places } = pattern;
   const outcomes = own === undefined ? (pattern.outcomes as readonly Outcome[]) : pattern.outcomes.map((outcome, i) => outcome ?? own.get(places[i]!)!);
-  return { call, set, seenBy, pattern, places, outcomes };
+  return { call, set, docket, seenBy, pattern, course: courseOf(docket, pattern), places, outcomes };
 }
 
 /** Asks what the rules of a scope share once, then each of them. */
-function hear({ rules, places }: Scope, seen: Call, tally: Tally): void {
-  const reach = reachOn(rules[0]!, seen);
+function hear({ rules, places, reach: known }: Scope, seen: Call, tally: Tally): void {
+  const reach = known ?? reachOn(rules[0]!, seen);
   if (reach === 'inapplicable') return;
   for (let i = 0; i < rules.length; i++) tally.note(places[i]!, reach instanceof Reach ? outcomeOn(rules[i]!, seen, reach) : reach);
 }
 
-function reachOn(rule: Rule, call: Call): ReturnType<typeof reachOf> | Failed {
-  try {
-    return reachOf(rule, call);
-  } catch (thrown) {
-    return new Failed(thrown);
-  }
-}
-
 export function hearing(facts: Facts, at: Instant, law: Law): Hearing {
   const call = callAt(facts, at);
-  return { call, set: law.applicableTo(call), seenBy: viewer(facts, call) };
+  const set = law.applicableTo(call);
+  return { call, set, docket: set.docketFor(facts.circumstances, call), seenBy: viewer(facts, call) };
 }
 
 /** Asks one rule, about the call as it sees it. */
 export const outcomeOf = (rule: Rule, { seenBy }: Hearing): Outcome | Failed => outcomeOn(rule, seenBy(rule));
-
-const whichCountry = new Unanswered('missing', [{ path: 'callee.locations', why: () => 'Nothing says in which country the called person is.' }]);
-
-/** Asks one rule about a call, of which the reach may be known. While the country is a guess, no law of one can be said to be broken. */
-export function outcomeOn(rule: Rule, call: Call, reach?: Reach): Outcome | Failed {
-  try {
-    const outcome = reach === undefined ? assess(rule, call) : assessWithin(rule, reach, call);
-    return outcome === 'violates' && call.place.guessed && rule.jurisdiction !== EVERYWHERE ? whichCountry : outcome;
-  } catch (thrown) {
-    return new Failed(thrown);
-  }
-}
 
 /** The rules that speak, each with what it says. */
 export function each({ set, places, outcomes }: Judgement, act: (rule: Rule, outcome: Outcome | Failed, place: number) => void): void {

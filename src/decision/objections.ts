@@ -14,16 +14,18 @@ export const instantText = (instant: Instant | null): string | null => (instant 
 /** The rules that a call breaks, each with when that ends by itself, what would have excused it and what may defend it. */
 export function violationsOf(facts: Facts, law: Law, judgement: Judgement): readonly Finding[] {
   const { seenBy, call } = judgement;
-  return those(judgement, isViolation).map((rule) => {
+  const violated = those(judgement, isViolation);
+  // A condition remembers the call that it was asked about last: what is said of this one comes first, when it ends after that.
+  const findings = violated.map((rule) => {
     const seen = seenBy(rule);
-    const [unless, defence] = [excusesOf(rule, seen), defencesOf(rule, seen)];
-    return {
-      ...violation(rule, seen),
-      clearsAt: call.stage === 'post-call' ? null : instantText(clearsAt(facts, law, judgement, rule)),
-      ...(unless.length > 0 && { unless }),
-      ...(defence.length > 0 && { defence }),
-    };
+    return { finding: violation(rule, seen), unless: excusesOf(rule, seen), defence: defencesOf(rule, seen) };
   });
+  return findings.map(({ finding, unless, defence }, i) => ({
+    ...finding,
+    clearsAt: call.stage === 'post-call' ? null : instantText(clearsAt(facts, law, judgement, violated[i]!)),
+    ...(unless.length > 0 && { unless }),
+    ...(defence.length > 0 && { defence }),
+  }));
 }
 
 /** Every fact that some rule could not do without, each once, with all the rules that ask for it. */

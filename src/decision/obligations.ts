@@ -3,9 +3,11 @@ import type { Call } from '../call/call.js';
 import { ask } from '../law/condition.js';
 import { combinations, timeOf, type Duty, type ObligationCode } from '../law/obligation.js';
 import type { Rule } from '../law/rule.js';
-import { formatInstant } from '../time/instant.js';
+import { formatInstant, type Instant } from '../time/instant.js';
 import { inStableOrder } from './applicable.js';
-import { each, Failed, type Judgement } from './judge.js';
+import { Failed } from './assess.js';
+import { FURTHER } from './docket.js';
+import { each, type Judgement } from './judge.js';
 import { Unanswered } from '../law/known.js';
 import type { Obligation, ObligationSource } from './decision.js';
 
@@ -13,9 +15,11 @@ import type { Obligation, ObligationSource } from './decision.js';
 interface Due {
   readonly rule: Rule;
   readonly duty: Duty;
+  /** Its figures; a function where each call decides them. */
+  readonly params: Params | ((call: Call) => Params) | undefined;
 }
 
-/** What the calls of one pattern may have to do. */
+/** What the calls of one pattern and the same circumstances may have to do. */
 export interface Duties {
   readonly dues: readonly Due[];
   /** Those of which each call is asked whether it has to. */
@@ -35,29 +39,44 @@ type Plan = (seenBy: SeenBy) => readonly Obligation[];
 
 /** What must be done if the call goes ahead: each act once, with the stricter figure of every law that asks for it. */
 export function obligationsOf(judgement: Judgement): readonly Obligation[] {
-  const { pattern, set, seenBy } = judgement;
-  const { dues, doubtful, start } = (pattern.duties ??= dutiesIn(judgement));
+  const { course, set, seenBy } = judgement;
+  const { dues, doubtful, start } = (course.duties ??= dutiesIn(judgement));
   let fork = start;
-  for (const due of doubtful) fork = isAskedOf(due, seenBy) ? (fork.yes ??= {}) : (fork.no ??= {});
+  for (const due of doubtful) fork = isAskedOf(due, seenBy(due.rule)) ? (fork.yes ??= {}) : (fork.no ??= {});
   if (fork.plan === undefined) {
     set.grow();
-    fork.plan = planFor(dues.filter((due) => isAskedOf(due, seenBy)));
+    fork.plan = planFor(dues.filter((due) => !doubtful.includes(due) || isAskedOf(due, seenBy(due.rule))));
   }
   return fork.plan(seenBy);
 }
 
 /** A duty that may be asked of this call is asked of it. */
-const isAskedOf = ({ rule, duty: { calls } }: Due, seenBy: SeenBy): boolean => calls === undefined || ask(calls, seenBy(rule)) !== false;
+const isAskedOf = ({ duty: { calls } }: Pick<Due, 'duty'>, seen: Call): boolean => calls === undefined || ask(calls, seen) !== false;
 
 function dutiesIn(judgement: Judgement): Duties {
+  const { call, docket } = judgement;
   const dues: Due[] = [];
+  const doubtful: Due[] = [];
   each(judgement, (rule, outcome) => {
     if (outcome === 'violates' || outcome instanceof Unanswered || outcome instanceof Failed) return;
     const done = outcome === 'complies' && rule.stage !== 'before';
     const duties = typeof outcome === 'object' ? outcome.obliges : rule.obliges;
-    for (const duty of duties) if (isStillDue(duty, judgement.call, done)) dues.push({ rule, duty });
+    for (const duty of duties) {
+      if (!isStillDue(duty, call, done)) continue;
+      const isAsked = duty.calls === undefined || docket.settles(call, (seen) => isAskedOf({ duty }, seen));
+      if (isAsked === false) continue;
+      const due = { rule, duty, params: figuresOf(duty, judgement) };
+      dues.push(due);
+      if (isAsked === FURTHER) doubtful.push(due);
+    }
   });
-  return { dues, doubtful: dues.filter(({ duty }) => duty.calls !== undefined), start: {} };
+  return { dues, doubtful, start: {} };
+}
+
+function figuresOf({ params }: Duty, { call, docket }: Judgement): Due['params'] {
+  if (typeof params !== 'function') return params as Params | undefined;
+  const figures = docket.settles(call, params) as Params | typeof FURTHER;
+  return figures === FURTHER ? (params as (call: Call) => Params) : figures;
 }
 
 /** Once the call runs, what lay before it is past; an act that was done and judged lawful is no longer due. */
@@ -72,7 +91,15 @@ function isStillDue({ code }: Duty, { stage }: Call, done: boolean): boolean {
 interface Form {
   readonly figures: readonly Params[];
   readonly acts: readonly Act[];
+  /** `undefined` where each call decides by when. */
   readonly obligations: readonly (Obligation | undefined)[];
+  readonly times: readonly Time[];
+}
+
+/** By when some acts must be done: asked once of each call. */
+interface Time {
+  readonly rule: Rule;
+  readonly until: NonNullable<Duty['until']>;
 }
 
 // The figures that calls decide are few: who is named, what is said.
@@ -81,10 +108,10 @@ const FORMS = 16;
 /** Dues in the stable order; those that come to one act are merged. */
 function planFor(given: readonly Due[]): Plan {
   const dues = [...given].sort((a, b) => inStableOrder(nameOf(a), nameOf(b)));
-  const open = dues.filter(({ duty }) => typeof duty.params === 'function');
+  const open = dues.filter(({ params }) => typeof params === 'function');
   const forms: Form[] = [];
   return (seenBy) => {
-    const figures = open.map(({ rule, duty }) => (duty.params as (call: Call) => Params)(seenBy(rule)));
+    const figures = open.map(({ rule, params }) => (params as (call: Call) => Params)(seenBy(rule)));
     let form = forms.find((known) => isAlike(known.figures, figures));
     if (form === undefined) {
       if (forms.length === FORMS) forms.length = 0;
@@ -95,15 +122,29 @@ function planFor(given: readonly Due[]): Plan {
 }
 
 function formOf(dues: readonly Due[], figures: ReadonlyMap<Due, Params>): Form {
-  const acts = merged(dues, (due) => figures.get(due) ?? (due.duty.params as Params | undefined));
-  const obligations = acts.map((act) => (act.dues.every(({ duty }) => duty.until === undefined) ? written(act) : undefined));
-  return { figures: [...figures.values()], acts, obligations: Object.freeze(obligations) };
+  const times: Time[] = [];
+  const acts = merged(dues, times, (due) => figures.get(due) ?? (due.params as Params | undefined));
+  const obligations = acts.map((act) => (act.times.length === 0 ? written(act, undefined) : undefined));
+  return { figures: [...figures.values()], acts, obligations: Object.freeze(obligations), times };
 }
 
-const obligationsIn = ({ acts, obligations }: Form, seenBy: SeenBy): readonly Obligation[] =>
-  obligations.includes(undefined)
-    ? Object.freeze(obligations.map((obligation, i) => obligation ?? written(acts[i]!, seenBy)))
-    : (obligations as readonly Obligation[]);
+function obligationsIn({ acts, obligations, times }: Form, seenBy: SeenBy): readonly Obligation[] {
+  if (times.length === 0) return obligations as readonly Obligation[];
+  const instants = times.map(({ rule, until }) => until(seenBy(rule)));
+  const texts = instants.map((instant) => (instant === undefined ? undefined : formatInstant(instant)));
+  const list: Obligation[] = [];
+  for (let i = 0; i < acts.length; i++) {
+    const act = acts[i]!;
+    list.push(obligations[i] ?? written(act, texts[act.times.length === 1 ? act.times[0]! : strictest(act, instants)]));
+  }
+  return Object.freeze(list) as readonly Obligation[];
+}
+
+/** What is kept is kept for the longest time, any other act is done by the earliest. */
+function strictest({ dues, times }: Act, instants: readonly (Instant | undefined)[]): number {
+  const isStricter = retained.has(dues[0]!.duty.code) ? (a: Instant, b: Instant) => a > b : (a: Instant, b: Instant) => a < b;
+  return times.reduce((best, time) => (instants[time] !== undefined && (instants[best] === undefined || isStricter(instants[time], instants[best])) ? time : best));
+}
 
 const nameOf = ({ rule, duty }: Due): { jurisdiction: string; citation: string } => ({ jurisdiction: rule.jurisdiction, citation: duty.citation ?? rule.citation });
 
@@ -114,44 +155,43 @@ interface Act {
   readonly dues: readonly Due[];
   readonly params: Params | undefined;
   readonly sources: readonly ObligationSource[];
+  /** Which of the form's times are its own. */
+  readonly times: readonly number[];
 }
 
-function merged(dues: readonly Due[], paramsOf: (due: Due) => Params | undefined): readonly Act[] {
+function merged(dues: readonly Due[], times: Time[], paramsOf: (due: Due) => Params | undefined): readonly Act[] {
   const acts: Act[] = [];
   for (const due of dues) {
     const { rule, duty } = due;
     const params = paramsOf(due);
     const sources = [freeze({ rule: rule.id, citation: duty.citation ?? rule.citation, ...(params && { params }) })];
+    const time = duty.until === undefined ? [] : [timeIn(times, { rule, until: duty.until })];
     const same = acts.findIndex((act) => act.dues[0]!.duty.code === duty.code && combined(act.params, params) !== undefined);
-    if (same === -1) acts.push({ dues: [due], params, sources });
-    else acts[same] = { dues: [...acts[same]!.dues, due], params: combined(acts[same]!.params, params), sources: [...acts[same]!.sources, ...sources] };
+    if (same === -1) acts.push({ dues: [due], params, sources, times: time });
+    else {
+      const act = acts[same]!;
+      acts[same] = { dues: [...act.dues, due], params: combined(act.params, params), sources: [...act.sources, ...sources], times: [...new Set([...act.times, ...time])] };
+    }
   }
-  return acts.map(({ dues: of, params, sources }) => ({ dues: of, params: params && Object.keys(params).length > 0 ? freeze(params) : undefined, sources: freeze(sources) }));
+  return acts.map(({ params, sources, ...act }) => ({ ...act, params: params && Object.keys(params).length > 0 ? freeze(params) : undefined, sources: freeze(sources) }));
+}
+
+/** The number of a time among those known; rules of one jurisdiction see the same clocks. */
+function timeIn(times: Time[], time: Time): number {
+  const known = times.findIndex(({ rule, until }) => until === time.until && rule.jurisdiction === time.rule.jurisdiction);
+  return known === -1 ? times.push(time) - 1 : known;
 }
 
 const retained: ReadonlySet<ObligationCode> = new Set(['keep-records', 'retain-consent-evidence', 'record-do-not-call-request']);
 
 /** The act as a decision names it: by the first due in the stable order. */
-function written({ dues, params, sources }: Act, seenBy?: SeenBy): Obligation {
+function written({ dues, params, sources }: Act, until: string | undefined): Obligation {
   const { rule: { id: rule }, duty: { code, text } } = dues[0]!;
   const { citation } = sources[0]!;
   const when = timeOf(code);
-  const instant = seenBy && dueBy(dues, code, seenBy);
-  const until = instant === undefined ? undefined : formatInstant(instant);
   // Written out, because this is done for every call: a spread is many times slower.
   if (params === undefined) return Object.freeze(until === undefined ? { code, when, text, rule, citation, sources } : { code, when, text, rule, citation, until, sources });
   return Object.freeze(until === undefined ? { code, when, text, rule, citation, params, sources } : { code, when, text, rule, citation, params, until, sources });
-}
-
-/** What is kept is kept for the longest time, any other act is done by the earliest. */
-function dueBy(dues: readonly Due[], code: ObligationCode, seenBy: SeenBy): number | undefined {
-  const stricter = retained.has(code) ? Math.max : Math.min;
-  let by: number | undefined;
-  for (const { rule, duty } of dues) {
-    const time = duty.until?.(seenBy(rule));
-    if (time !== undefined) by = by === undefined ? time : stricter(by, time);
-  }
-  return by;
 }
 
 /** Both figures are the same JSON. */

@@ -1,18 +1,7 @@
 import { Unanswered } from '../law/known.js';
 import type { Exemption, Rule } from '../law/rule.js';
-import type { Turn } from './applicable.js';
-import type { Outcome } from './assess.js';
-import type { Duties } from './obligations.js';
+import { Failed, type Outcome } from './assess.js';
 import type { Summary } from './summary.js';
-
-/** A rule that threw: a defect, so the call is denied. */
-export class Failed {
-  readonly message: string;
-
-  constructor(thrown: unknown) {
-    this.message = thrown instanceof Error ? thrown.message : String(thrown);
-  }
-}
 
 /**
  * What every rule of a set says of a call. Calls alike have the same pattern, and what follows from it alone is worked out once.
@@ -26,9 +15,7 @@ export class Pattern {
   /** What each rule of the set says, as a number. */
   readonly codes: Uint8Array;
   /** Worked out where it is first asked for. */
-  duties: Duties | undefined;
   summary: Summary | undefined;
-  openTurns: readonly Turn[] | undefined;
 
   constructor(codes: Uint8Array, exemptions: readonly (readonly Exemption[])[]) {
     const places = [...codes.keys()].filter((place) => codes[place] !== INAPPLICABLE);
@@ -67,10 +54,11 @@ export class Tally {
     this.exemptions = exemptions;
   }
 
-  clear(): void {
-    this.codes.fill(INAPPLICABLE);
-    this.sum = 0;
-    this.own = undefined;
+  /** Begins with what is settled. */
+  begin({ codes, sum, own }: Tally): void {
+    this.codes.set(codes);
+    this.sum = sum;
+    this.own = own && new Map(own);
   }
 
   note(place: number, outcome: Outcome | Failed): void {
@@ -100,11 +88,16 @@ export class Patterns {
     this.grow = grow;
   }
 
-  /** An empty tally: the spare one, unless a rule of a user's own judges another call while its own is being judged. */
-  tally(): Tally {
-    const tally = this.spare ?? new Tally(this.exemptions);
+  /** A tally of nothing. */
+  blank(): Tally {
+    return new Tally(this.exemptions);
+  }
+
+  /** A tally that begins with what is settled: the spare one, unless a rule of a user's own judges another call while its own is being judged. */
+  tally(settled: Tally): Tally {
+    const tally = this.spare ?? this.blank();
     this.spare = undefined;
-    tally.clear();
+    tally.begin(settled);
     return tally;
   }
 

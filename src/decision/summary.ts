@@ -2,7 +2,8 @@ import { Unanswered } from '../law/known.js';
 import type { Exemption, Rule } from '../law/rule.js';
 import { inStableOrder } from './applicable.js';
 import type { RuleResult } from './decision.js';
-import { each, Failed, isObjection, type Judgement } from './judge.js';
+import { Failed } from './assess.js';
+import { each, isObjection, type Judgement } from './judge.js';
 
 /** What follows from a pattern alone. */
 export interface Summary {

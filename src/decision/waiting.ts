@@ -29,19 +29,30 @@ export function waitForNoViolation(facts: Facts, law: Law, start: Judgement): Ju
   }
 }
 
-const changeOf = (heard: Hearing, place: number, law: Law): Instant =>
-  heard.set.turns.reduce((next, turn) => (turn.rules.includes(place) ? Math.min(next, nextOf(turn, heard)) : next), law.nextVersion(heard.call));
+function changeOf(heard: Hearing, place: number, law: Law): Instant {
+  let next = law.nextVersion(heard.call);
+  for (const turn of heard.docket.turns) if (turn.rules.includes(place)) next = Math.min(next, nextOf(turn, heard));
+  return next;
+}
 
 /** When one rule's violation ends by time alone, whatever other rules say; `null` if it does not within the horizon. */
 export function clearsAt(facts: Facts, law: Law, start: Judgement, rule: Rule): Instant | null {
   const limit = start.call.at + HORIZON;
-  let now = start.call.at;
+  let heard: Hearing = start;
+  let standing: number[] = [];
+  each(start, (version, outcome, place) => {
+    if (version.id === rule.id && isViolation(version, outcome)) standing.push(place);
+  });
   for (;;) {
-    const heard = hearing(facts, now, law);
-    const standing = heard.set.rules.flatMap((version, place) => (version.id === rule.id && isViolation(version, outcomeOf(version, heard)) ? [place] : []));
-    if (standing.length === 0) return now;
-    now = wholeSecondFrom(Math.max(...standing.map((place) => changeOf(heard, place, law))));
-    if (now > limit) return null;
+    if (standing.length === 0) return heard.call.at;
+    const next = wholeSecondFrom(standing.reduce((last, place) => Math.max(last, changeOf(heard, place, law)), -Infinity));
+    if (next > limit) return null;
+    heard = hearing(facts, next, law);
+    const { rules } = heard.set;
+    standing = [];
+    for (let place = 0; place < rules.length; place++) {
+      if (rules[place]!.id === rule.id && isViolation(rules[place]!, outcomeOf(rules[place]!, heard))) standing.push(place);
+    }
   }
 }
 
@@ -76,14 +87,14 @@ export function permissionEnds(facts: Facts, law: Law, start: Judgement): Instan
 const nextOf = ({ next, rules }: Turn, { set, seenBy }: Hearing): Instant => next(seenBy(set.rules[rules[0]!]!));
 
 /** The turns of rules that can come to object. */
-const openTurns = (judgement: Judgement): readonly Turn[] => (judgement.pattern.openTurns ??= findOpenTurns(judgement));
+const openTurns = (judgement: Judgement): readonly Turn[] => (judgement.course.openTurns ??= findOpenTurns(judgement));
 
 function findOpenTurns(judgement: Judgement): readonly Turn[] {
-  const { set, call } = judgement;
+  const { set, docket, call } = judgement;
   const open = set.rules.map(({ appliesTo }) => appliesTo.changes.length > 0);
   each(judgement, (rule, _, place) => (open[place] = mayObject(rule, call)));
-  return set.turns.filter((turn) => turn.rules.some((place) => open[place]));
+  return docket.turns.filter((turn) => turn.rules.some((place) => open[place]));
 }
 
 /** When each turn comes, whatever its rules say now. */
-export const changesIn = (heard: Hearing): Instant[] => heard.set.turns.map((turn) => nextOf(turn, heard));
+export const changesIn = (heard: Hearing): Instant[] => heard.docket.turns.map((turn) => nextOf(turn, heard));

@@ -54,6 +54,7 @@ export function startOfDay(zone: Zone, day: Day): Instant {
   const midnight = day * DAY;
   const before = zone.offsetAt(midnight - 15 * HOUR);
   const after = zone.offsetAt(midnight + 13 * HOUR);
+  if (before === after) return midnight - before;
   const starts = [midnight - before, midnight - after].filter((at) => at + zone.offsetAt(at) === midnight);
   return starts.length > 0 ? Math.min(...starts) : zone.nextChange(midnight - 15 * HOUR);
 }

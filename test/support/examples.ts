@@ -1,6 +1,7 @@
 import { readCall } from '../../src/call/read.js';
 import { lawOf, type Law } from '../../src/decision/applicable.js';
-import { Failed, judge } from '../../src/decision/judge.js';
+import { Failed } from '../../src/decision/assess.js';
+import { judge } from '../../src/decision/judge.js';
 import { clearsAt } from '../../src/decision/waiting.js';
 import { Unanswered } from '../../src/law/known.js';
 import { areaCodeGroups } from '../../src/place/area-codes.data.js';

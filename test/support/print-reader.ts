@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { contextSchema } from '../../src/call/schema/context.js';
+import { commonSections } from '../../src/call/common.js';
 import { isStretch } from '../../src/call/reading.js';
 import { isZone } from '../../src/time/zone.js';
 
@@ -12,6 +13,8 @@ export function printedReader(): string {
   printer.read(contextSchema, 'x', 'context');
   return printer.text();
 }
+
+const commonKeys: ReadonlySet<string> = new Set(commonSections);
 
 // A test that the schema makes of a value besides its type, and where the reader finds it.
 const tests = new Map<unknown, string>([[isZone, 'isZone(x)'], [isStretch, 'isStretch(x)']]);
@@ -104,17 +107,20 @@ class Printer {
 
   private objectReader(type: z.ZodObject, name: string): string {
     const fields = Object.entries<z.ZodType>(type.shape).map(([key, field], i) => ({ key, field, x: `v${i}`, y: `w${i}`, path: inPath(name, key) }));
+    const isWhole = name === 'context';
     const lines = fields.flatMap(({ key, field, x, y, path }) => {
       const isOptional = field instanceof z.ZodOptional;
       const inner = isOptional ? (field.unwrap() as z.ZodType) : field;
-      const read = changes(inner)
-        ? [`const ${y} = ${isOptional ? `${x} === undefined ? undefined : ` : ''}${this.read(inner, x, path)};`, `if (${y} === REFUSED) return REFUSED;`]
+      const common = isWhole && commonKeys.has(key) ? `known !== undefined ? known.${key} : ` : '';
+      const read = isWhole || changes(inner)
+        ? [`const ${y} = ${common}${isOptional ? `${x} === undefined ? undefined : ` : ''}${this.read(inner, x, path)};`, `if (${y} === REFUSED) return REFUSED;`]
         : [`if (${isOptional ? `${x} !== undefined && ` : ''}!${wrapped(this.accepts(inner, x, path))}) return REFUSED;`];
       return [`const ${x} = value['${key}'];`, ...read, isOptional ? `if (${x} !== undefined) given++;` : 'given++;'];
     });
     const changed = fields.filter(({ field }) => changes(field));
     const end =
-      changed.length === 0
+      isWhole ? [`return { ${fields.map(({ key, y }) => `${key}: ${y}`).join(', ')} };`]
+      : changed.length === 0
         ? ['return value;']
         : [
             `if (${changed.map(({ x, y }) => `${x} === ${y}`).join(' && ')}) return value;`,
@@ -125,7 +131,7 @@ class Printer {
     this.constants.push(`const ${name}Keys = new Set([${fields.map(({ key }) => `'${key}'`).join(', ')}]);`);
     const checks = this.checksOf(type, 'value').map((test) => `if (!(${test})) return REFUSED;`);
     return [
-      `${name === 'context' ? 'export ' : ''}function ${name}(value: unknown): unknown {`,
+      isWhole ? 'export function context(value: unknown, known?: Common): unknown {' : `function ${name}(value: unknown): unknown {`,
       '  if (!isPlain(value)) return REFUSED;',
       '  let given = 0;',
       ...[...lines, `if (!hasOnly(${name}Keys, given, value)) return REFUSED;`, ...checks, ...end].map((line) => `  ${line}`),

@@ -1,0 +1,94 @@
+import type { Call } from '../call/call.js';
+import { commonIfNone, commonOfCallee, commonSections, isNone } from '../call/common.js';
+import { Failed, outcomeOn, Reach, reachOn } from './assess.js';
+import { NEVER } from '../time/instant.js';
+import type { Scope, Turn } from './applicable.js';
+import type { Duties } from './obligations.js';
+import type { Pattern, Tally } from './pattern.js';
+
+/** What a set of rules says of every call of the same circumstances, and what each call is still asked. */
+export interface Docket {
+  readonly settled: Tally;
+  readonly scopes: readonly Scope[];
+  /** Every way in which time alone may change what a rule says. */
+  readonly turns: readonly Turn[];
+  /** What an act makes of a call, if that is the same for all calls of the circumstances; else `FURTHER`. */
+  readonly settles: Settles;
+  readonly courses: Map<Pattern, Course>;
+}
+
+type Settles = <T>(call: Call, act: (call: Call) => T) => T | typeof FURTHER;
+
+/** What follows from a pattern in some circumstances; worked out where it is first asked for. */
+export interface Course {
+  duties?: Duties;
+  /** The turns of rules that can come to object. */
+  openTurns?: readonly Turn[];
+}
+
+/** The act has looked at more than the circumstances. */
+export const FURTHER = Symbol('looked further');
+
+/** Nothing is settled. */
+export const wholeDocket = (settled: Tally, scopes: readonly Scope[], turns: readonly Turn[], settles: Settles = () => FURTHER): Docket => ({ settled, scopes, turns, settles, courses: new Map() });
+
+/** What follows from a pattern on a docket. */
+export function courseOf({ courses }: Docket, pattern: Pattern): Course {
+  let course = courses.get(pattern);
+  if (course === undefined) courses.set(pattern, (course = {}));
+  return course;
+}
+
+/**
+ * Asks every rule about one call and keeps what it says where it looked at nothing but the circumstances: it will say the
+ * same of every other call that shares them. What a rule declares to read is not relied on; what it does read is watched.
+ */
+export function docketOf(whole: Docket, settled: Tally, call: Call): Docket {
+  const scopes: Scope[] = [];
+  const open = new Set<number>();
+  for (const { rules, places } of whole.scopes) {
+    const reach = watched(call, (seen) => reachOn(rules[0]!, seen));
+    if (reach === 'inapplicable') continue;
+    const left = places.flatMap((place, i) => {
+      const outcome = reach === FURTHER || reach instanceof Failed ? FURTHER : reach instanceof Reach ? watched(call, (seen) => outcomeOn(rules[i]!, seen, reach)) : reach;
+      if (outcome === FURTHER || outcome instanceof Failed) return [i];
+      settled.note(place, outcome);
+      return [];
+    });
+    if (left.length === 0) continue;
+    scopes.push({ rules: left.map((i) => rules[i]!), places: left.map((i) => places[i]!), ...(reach instanceof Reach && { reach }) });
+    for (const i of left) open.add(places[i]!);
+  }
+  const turns = whole.turns
+    .map(({ next, rules }) => ({ next, rules: rules.filter((place) => open.has(place)) }))
+    .filter(({ next, rules }) => rules.length > 0 && watched(call, next) !== NEVER);
+  return wholeDocket(settled, scopes, turns, watched);
+}
+
+const ofCallee: ReadonlySet<PropertyKey> = new Set(commonOfCallee);
+// The set of rules is that of these jurisdictions.
+const ofPlace: ReadonlySet<PropertyKey> = new Set(['jurisdictions']);
+
+/** What an act makes of a call, if it looks at nothing but the circumstances. */
+function watched<T>(call: Call, act: (call: Call) => T): T | typeof FURTHER {
+  let further = false;
+  const ofCall = new Set<PropertyKey>([...commonSections, 'zones', ...commonIfNone.filter((section) => isNone(call[section]))]);
+  const watch = <O extends object>(target: O, common: ReadonlySet<PropertyKey>, parts: Partial<O> = {}): O =>
+    new Proxy(target, {
+      get(from, key) {
+        if (Object.hasOwn(parts, key)) return parts[key as keyof O];
+        if (!common.has(key)) further = true;
+        return from[key as keyof O];
+      },
+      has: () => (further = true),
+      ownKeys: (from) => ((further = true), Reflect.ownKeys(from)),
+      getOwnPropertyDescriptor: (from, key) => ((further = true), Reflect.getOwnPropertyDescriptor(from, key)),
+    });
+  try {
+    const answer = act(watch(call, ofCall, { callee: watch(call.callee, ofCallee), place: watch(call.place, ofPlace) }));
+    return further ? FURTHER : answer;
+  } catch {
+    // What fails, fails for the call that it is asked about.
+    return FURTHER;
+  }
+}

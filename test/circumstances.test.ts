@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluateCall, type CallContextInput } from '../src/index.js';
+import type { Facts } from '../src/call/call.js';
+import { circumstancesOf } from '../src/call/circumstances.js';
+import { commonOfCallee, commonSections } from '../src/call/common.js';
+import { readCall } from '../src/call/read.js';
+import { lawOf } from '../src/decision/applicable.js';
+import { decide, type Manner } from '../src/decision/decide.js';
+import { builtInZones } from '../src/time/zone.js';
+import { bases } from './support/cases.js';
+import { holdsFor } from './support/holds.js';
+import { anyContext } from './support/random-calls.js';
+import { everyRule } from './support/rules.js';
+
+// What the calls of a campaign have in common is read and judged once; no call may be the better or the worse for it.
+
+const law = lawOf(everyRule);
+const manner: Manner = { detail: 'full', supports: undefined, law: { version: '', lastVerifiedOn: '' } };
+
+type Fields = Record<string, unknown>;
+const part = (from: object, keys: readonly string[]): Fields => Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)));
+const without = (from: object, keys: readonly string[]): Fields => Object.fromEntries(Object.entries(from).filter(([key]) => !keys.includes(key)));
+
+/** One person's call within another's campaign. */
+const within = (campaign: CallContextInput, own: CallContextInput): CallContextInput =>
+  ({ ...without(own, commonSections), ...part(campaign, commonSections), callee: { ...without(own.callee, commonOfCallee), ...part(campaign.callee, commonOfCallee) } }) as unknown as CallContextInput;
+
+const read = (context: CallContextInput): Facts | undefined => {
+  try {
+    return readCall(context, builtInZones, 'deny');
+  } catch {
+    return undefined;
+  }
+};
+
+/** The circumstances of a context that is met for the fourth time. */
+function known(context: CallContextInput): Facts | undefined {
+  for (let i = 0; i < 3; i++) read(context);
+  return read(context);
+}
+
+const base = () => structuredClone(Object.values(bases.bases)[0]!) as unknown as CallContextInput & { seller: Fields };
+
+describe('circumstances', () => {
+  it('a call is read and judged in its circumstances as it is by itself', () => {
+    let judged = 0;
+    holdsFor(60, fc.tuple(anyContext, fc.array(anyContext, { minLength: 3, maxLength: 6 })), ([campaign, persons]) => {
+      if (known(campaign)?.circumstances === undefined) return;
+      for (const person of persons) {
+        const own = known(within(campaign, person));
+        if (own?.circumstances === undefined) continue;
+        judged++;
+        const [shared, alone] = [decide(own, law, manner), decide({ ...own, circumstances: undefined }, law, manner)];
+        if (!isDeepStrictEqual(shared, alone)) expect(shared).toEqual(alone);
+      }
+    });
+    expect(judged).toBeGreaterThan(50);
+  });
+
+  it('one evaluator says of the calls of many campaigns, one after another, what it says of each by itself', () =>
+    holdsFor(61, fc.tuple(fc.array(anyContext, { minLength: 2, maxLength: 3 }), fc.array(anyContext, { minLength: 2, maxLength: 3 })), ([campaigns, persons]) => {
+      const calls = campaigns.flatMap((campaign) => persons.map((person) => within(campaign, person))).filter((call) => read(call) !== undefined);
+      const heard = Array.from({ length: 4 }, () => calls.map((call) => decide(read(call)!, law, manner))).at(-1)!;
+      calls.forEach((call, i) => {
+        const alone = decide({ ...read(call)!, circumstances: undefined }, law, manner);
+        if (!isDeepStrictEqual(heard[i], alone)) expect(heard[i]).toEqual(alone);
+      });
+    }, 0.3));
+
+  it('are known from the third time on, whatever the order of keys, and only where everything is the same', () => {
+    const context = base();
+    context.seller['id'] = 'met-three-times';
+    expect(circumstancesOf(context)).toBeUndefined();
+    const { circumstances } = known(context)!;
+    expect(circumstances).toBeDefined();
+    expect(circumstancesOf(structuredClone(context))).toBe(circumstances);
+    expect(circumstancesOf({ ...context, seller: Object.fromEntries(Object.entries(context.seller).toReversed()) })).toBe(circumstances);
+    expect(circumstancesOf({ ...context, at: '2026-07-01T15:00:00Z', callee: { ...context.callee, number: '+13125550143' } })).toBe(circumstances);
+    for (const other of [
+      { ...context, stage: 'in-call' },
+      { ...context, seller: { ...context.seller, name: 'Other' } },
+      { ...context, seller: { ...context.seller, unknown: 1 } },
+      { ...context, seller: without(context.seller, ['id']) },
+      { ...context, callee: { ...context.callee, lineType: 'paging' } },
+      { ...context, charity: { id: 'charity' } },
+      { ...context, consents: [{ to: ['acme'] }] },
+      { ...context, relationship: { with: 'acme' } },
+    ]) expect(circumstancesOf(other)).toBeUndefined();
+  });
+
+  it('are their own: what a caller does with his objects afterwards changes nothing', () => {
+    const context = base();
+    context.seller['id'] = 'changed-afterwards';
+    const first = evaluateCall(structuredClone(context));
+    for (let i = 0; i < 5; i++) evaluateCall(context);
+    const fresh = structuredClone(context);
+    context.seller['id'] = 'somebody else';
+    expect(evaluateCall(fresh)).toEqual(first);
+    expect(Object.isFrozen(context.seller)).toBe(false);
+    expect(circumstancesOf(context)).toBeUndefined();
+  });
+
+  it('what changes from one reading to the next is read anew for every call', () => {
+    const context = { ...base(), calendar: { emergencies: [{ region: 'US-NY', fromAt: new Date('2026-06-01T00:00:00Z'), untilAt: new Date('2026-06-02T00:00:00Z'), authority: 'governor' }] } };
+    for (let i = 0; i < 5; i++) read(context as CallContextInput);
+    expect(circumstancesOf(context)).toBeUndefined();
+  });
+});
