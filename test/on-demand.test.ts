@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { contextSchema } from '../src/index.js';
 import { contextSchema as fields } from '../src/call/schema/context.js';
-import { lazyImports } from '../scripts/lazy-imports.mjs';
+import { quickStart } from '../scripts/quick-start.mjs';
 import { readYaml } from './support/yaml.js';
 
 const sale = readYaml('fixtures/contexts/us-sale.yaml') as Record<string, unknown>;
@@ -41,7 +41,7 @@ describe.each(['esm', 'cjs'] as const)('the package as it is built, %s', (format
   beforeAll(async () => {
     // Inside the project, so that the script finds zod beside the one within.
     folder = mkdtempSync(join('node_modules', '.on-demand-'));
-    await build({ entryPoints: ['src/index.ts'], bundle: true, format, platform: 'node', target: 'es2022', plugins: [lazyImports], outfile: join(folder, format === 'esm' ? 'index.mjs' : 'index.cjs'), logLevel: 'error' });
+    await build({ entryPoints: ['src/index.ts'], bundle: true, format, platform: 'node', target: 'es2022', plugins: [quickStart], outfile: join(folder, format === 'esm' ? 'index.mjs' : 'index.cjs'), logLevel: 'error' });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

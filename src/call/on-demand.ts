@@ -5,7 +5,7 @@ import * as contextFields from './schema/context.js';
 import * as jsonSchema from './schema/json-schema.js';
 
 // What most calls do without: the schema, with zod, and libphonenumber-js, which take longer to start than all the rules together. The
-// build makes each import of this file a module that is evaluated when it is first asked for (scripts/lazy-imports.mjs).
+// build makes each import of this file a module that is evaluated when it is first asked for (scripts/quick-start.mjs).
 
 /** Numbers that are written in an unusual way. */
 export const numberReader = () => anyNumber;

@@ -1,3 +1,3 @@
 import type { Plugin } from 'esbuild';
 
-export const lazyImports: Plugin;
+export const quickStart: Plugin;
