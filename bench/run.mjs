@@ -60,10 +60,10 @@ const lanes = Object.fromEntries([
   ['call-compliance, allowed', laneOf(evaluateCall, allowed)],
   ['call-compliance, denied, with reasons and permittedAt', laneOf(evaluateCall, denied)],
 ]);
-const options = quick ? { rounds: 9, milliseconds: 25, warmUp: 150 } : { rounds: 11, milliseconds: 50, warmUp: 300 };
+const options = quick ? { rounds: 9, milliseconds: 40, warmUp: 300 } : { rounds: 11, milliseconds: 100, warmUp: 500 };
 const times = await interleaved(lanes, options);
 
-const child = (...args) => Number(execFileSync(process.execPath, ['--expose-gc', '--max-semi-space-size=256', here('child.mjs'), ...args], { encoding: 'utf8', env: { ...process.env, CALL: JSON.stringify(allowed[0]) } }).split(' ')[0]);
+const child = (...args) => Number(execFileSync(process.execPath, ['--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256', here('child.mjs'), ...args], { encoding: 'utf8', env: { ...process.env, CALL: JSON.stringify(allowed[0]) } }).split(' ')[0]);
 const starts = Array.from({ length: quick ? 3 : 5 }, () => child('first') / child('empty'));
 const least = leastOf(quick ? 4 : 8, evaluateCall, allowed.slice(0, 1_500));
 const ratio = (over, under) => ({ ...paired(times, over, under), unit: 'x' });

@@ -104,7 +104,7 @@ describe('circumstances', () => {
 
   it('what changes from one reading to the next is read anew for every call', () => {
     const context = { ...base(), calendar: { emergencies: [{ region: 'US-NY', fromAt: new Date('2026-06-01T00:00:00Z'), untilAt: new Date('2026-06-02T00:00:00Z'), authority: 'governor' }] } };
-    for (let i = 0; i < 5; i++) read(context as CallContextInput);
+    for (let i = 0; i < 5; i++) read(context);
     expect(circumstancesOf(context)).toBeUndefined();
   });
 });

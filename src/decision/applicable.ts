@@ -99,7 +99,7 @@ function choose(rules: readonly Rule[], call: Call, first: Day, last: Day, grow:
       (rule.inForce.to === undefined || first < rule.inForce.to),
   );
   const patterns = new Patterns(found, grow);
-  return { rules: found, patterns, docketFor: docketsOf(wholeDocket(patterns.blank(), scopesOf(found), turnsOf(found)), patterns, grow), grow };
+  return { rules: found, patterns, docketFor: docketsOf(wholeDocket(patterns.blank(), found, scopesOf(found), turnsOf(found)), patterns, grow), grow };
 }
 
 function docketsOf(whole: Docket, patterns: Patterns, grow: () => void): RuleSet['docketFor'] {

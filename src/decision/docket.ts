@@ -1,6 +1,9 @@
 import type { Call } from '../call/call.js';
 import { commonIfNone, commonOfCallee, commonSections, isNone } from '../call/common.js';
 import { Failed, outcomeOn, Reach, reachOn } from './assess.js';
+import { always, ask, type Condition } from '../law/condition.js';
+import { Unanswered } from '../law/known.js';
+import type { Exemption, Rule } from '../law/rule.js';
 import { NEVER } from '../time/instant.js';
 import type { Scope, Turn } from './applicable.js';
 import type { Duties } from './obligations.js';
@@ -9,6 +12,8 @@ import type { Pattern, Tally } from './pattern.js';
 /** What a set of rules says of every call of the same circumstances, and what each call is still asked. */
 export interface Docket {
   readonly settled: Tally;
+  /** The rules of the set, as far as they are still to be asked. */
+  readonly rules: readonly Rule[];
   readonly scopes: readonly Scope[];
   /** Every way in which time alone may change what a rule says. */
   readonly turns: readonly Turn[];
@@ -26,11 +31,23 @@ export interface Course {
   openTurns?: readonly Turn[];
 }
 
+/** A rule without the questions that the circumstances have answered. */
+function narrow(rule: Rule, answered: (test: Condition) => boolean | Unanswered | typeof FURTHER): Rule {
+  const isOpen = ({ holds }: Exemption): boolean => {
+    const answer = answered(holds);
+    return answer !== false && !(answer instanceof Unanswered && answer.kind === 'not-shown');
+  };
+  const rest = (test: Condition): Condition => (answered(test) === true ? always : test);
+  return { ...rule, appliesTo: rest(rule.appliesTo), exempts: rule.exempts.filter(isOpen), prohibits: rest(rule.prohibits), unless: rule.unless.filter(isOpen) };
+}
+
 /** The act has looked at more than the circumstances. */
 export const FURTHER = Symbol('looked further');
 
 /** Nothing is settled. */
-export const wholeDocket = (settled: Tally, scopes: readonly Scope[], turns: readonly Turn[], settles: Settles = () => FURTHER): Docket => ({ settled, scopes, turns, settles, courses: new Map() });
+export const wholeDocket = (settled: Tally, rules: readonly Rule[], scopes: readonly Scope[], turns: readonly Turn[]): Docket => ({
+  settled, rules, scopes, turns, settles: () => FURTHER, courses: new Map(),
+});
 
 /** What follows from a pattern on a docket. */
 export function courseOf({ courses }: Docket, pattern: Pattern): Course {
@@ -44,25 +61,29 @@ export function courseOf({ courses }: Docket, pattern: Pattern): Course {
  * same of every other call that shares them. What a rule declares to read is not relied on; what it does read is watched.
  */
 export function docketOf(whole: Docket, settled: Tally, call: Call): Docket {
+  const left: Rule[] = [...whole.rules];
   const scopes: Scope[] = [];
   const open = new Set<number>();
   for (const { rules, places } of whole.scopes) {
     const reach = watched(call, (seen) => reachOn(rules[0]!, seen));
     if (reach === 'inapplicable') continue;
-    const left = places.flatMap((place, i) => {
+    const own = places.flatMap((place, i) => {
       const outcome = reach === FURTHER || reach instanceof Failed ? FURTHER : reach instanceof Reach ? watched(call, (seen) => outcomeOn(rules[i]!, seen, reach)) : reach;
       if (outcome === FURTHER || outcome instanceof Failed) return [i];
       settled.note(place, outcome);
       return [];
     });
-    if (left.length === 0) continue;
-    scopes.push({ rules: left.map((i) => rules[i]!), places: left.map((i) => places[i]!), ...(reach instanceof Reach && { reach }) });
-    for (const i of left) open.add(places[i]!);
+    if (own.length === 0) continue;
+    for (const i of own) {
+      open.add(places[i]!);
+      left[places[i]!] = narrow(rules[i]!, (test) => watched(call, (seen) => ask(test, seen)));
+    }
+    scopes.push({ rules: own.map((i) => left[places[i]!]!), places: own.map((i) => places[i]!), ...(reach instanceof Reach && { reach }) });
   }
   const turns = whole.turns
     .map(({ next, rules }) => ({ next, rules: rules.filter((place) => open.has(place)) }))
     .filter(({ next, rules }) => rules.length > 0 && watched(call, next) !== NEVER);
-  return wholeDocket(settled, scopes, turns, watched);
+  return { settled, rules: left, scopes, turns, settles: watched, courses: new Map() };
 }
 
 const ofCallee: ReadonlySet<PropertyKey> = new Set(commonOfCallee);

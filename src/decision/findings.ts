@@ -1,5 +1,5 @@
 import { copyOf, type Call } from '../call/call.js';
-import { kindOf, meaningOf } from '../call/paths.js';
+import { kindOf, meaningOf, type FactPath } from '../call/paths.js';
 import { ask, type Condition } from '../law/condition.js';
 import { factsReadBy } from '../law/fact.js';
 import { Unanswered, type Question } from '../law/known.js';
@@ -8,13 +8,17 @@ import { formatDay } from '../time/day.js';
 import { formatInstant } from '../time/instant.js';
 import type { Defence, Excuse, Finding } from './decision.js';
 
+/** A finding that is still being written. */
+type NewFinding = { -readonly [Part in keyof Finding]: Finding[Part] };
+
 /** What a rule says of a call that it prohibits, or advises against. */
-export const violation = (rule: Rule, call: Call): Finding =>
-  finding(rule, rule, said(rule.because, call) ?? rule.summary, said(rule.reading, call) ?? 'conservative', {
-    ...plainFacts([rule.appliesTo, rule.prohibits], call),
-    // A decision is frozen; the lists of whoever supplied them must not be.
-    ...(rule.shows && structuredClone(said(rule.shows, call))),
-  });
+export function violation(rule: Rule, call: Call): NewFinding {
+  const facts = plainFacts([rule.appliesTo, rule.prohibits], call);
+  const shown = rule.shows && said(rule.shows, call);
+  // A decision is frozen; the lists of whoever supplied them must not be.
+  for (const path in shown) facts[path] = typeof shown[path] === 'object' ? structuredClone(shown[path]) : shown[path];
+  return finding(rule, rule, said(rule.because, call) ?? rule.summary, said(rule.reading, call) ?? 'conservative', facts);
+}
 
 /** The exemption that takes this call out of a rule. */
 export const reliance = (rule: Rule, exemption: Exemption, call: Call): Finding =>
@@ -31,18 +35,11 @@ function said<T>(sentence: (call: Call) => T, call: Call): T | undefined {
 
 type Authority = Pick<Exemption, 'citation' | 'title' | 'also'>;
 
-const finding = (rule: Rule, { citation, title, also }: Authority, reason: string, reading: Finding['reading'], facts: Finding['facts']): Finding => ({
-  rule: rule.id,
-  citation,
-  jurisdiction: rule.jurisdiction,
-  kind: rule.kind,
-  title,
-  reason,
-  facts,
-  reading,
-  ...(also.length > 0 && { also }),
-  url: rule.url,
-});
+function finding({ id, jurisdiction, kind, url }: Rule, { citation, title, also }: Authority, reason: string, reading: Finding['reading'], facts: Finding['facts']): NewFinding {
+  const made: NewFinding = { rule: id, citation, jurisdiction, kind, title, reason, facts, reading, url };
+  if (also.length > 0) made.also = also;
+  return made;
+}
 
 /** The exemptions that would have excused a violation: why they do not hold, and what would show them. */
 export function excusesOf({ exempts, unless }: Rule, call: Call): readonly Excuse[] {
@@ -84,19 +81,28 @@ function plainFacts(conditions: readonly Condition[], call: Call): Record<string
   const read = factsReadBy(() => conditions.forEach((condition) => ask(condition, unheard)));
   const facts: Record<string, unknown> = {};
   const atTime = conditions.some((condition) => condition.facts.includes('at'));
-  for (const path of atTime ? ['at', ...read] : read) {
-    if (!kept.test(path)) continue;
-    const value = valueAt(call, path);
+  if (atTime) facts['at'] = formatInstant(call.at);
+  for (const path of read) {
+    const value = valueAt(call, keysIn(path));
     if (value === null || (value !== undefined && typeof value !== 'object')) facts[path] = written(path, value);
   }
   return facts;
 }
 
-function valueAt(call: Call, path: string): unknown {
-  let value: unknown = call;
-  for (const key of path.split('.')) {
+const keys = new Map<FactPath, readonly string[]>();
+
+/** The keys that lead to the value of a path; none where it does not go into decisions. */
+function keysIn(path: FactPath): readonly string[] {
+  const known = keys.get(path) ?? (kept.test(path) ? path.split('.') : []);
+  keys.set(path, known);
+  return known;
+}
+
+function valueAt(call: Call, path: readonly string[]): unknown {
+  let value: unknown = path.length === 0 ? undefined : call;
+  for (let i = 0; i < path.length; i++) {
     if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string, unknown>)[key];
+    value = (value as Record<string, unknown>)[path[i]!];
   }
   return value;
 }

@@ -52,8 +52,11 @@ export function hearing(facts: Facts, at: Instant, law: Law): Hearing {
   return { call, set, docket: set.docketFor(facts.circumstances, call), seenBy: viewer(facts, call) };
 }
 
-/** Asks one rule, about the call as it sees it. */
-export const outcomeOf = (rule: Rule, { seenBy }: Hearing): Outcome | Failed => outcomeOn(rule, seenBy(rule));
+/** Asks the rule at a place of the set, about the call as it sees it. */
+export function outcomeAt(place: number, { docket: { rules }, seenBy }: Hearing): Outcome | Failed {
+  const rule = rules[place]!;
+  return outcomeOn(rule, seenBy(rule));
+}
 
 /** The rules that speak, each with what it says. */
 export function each({ set, places, outcomes }: Judgement, act: (rule: Rule, outcome: Outcome | Failed, place: number) => void): void {

@@ -18,14 +18,17 @@ export function violationsOf(facts: Facts, law: Law, judgement: Judgement): read
   // A condition remembers the call that it was asked about last: what is said of this one comes first, when it ends after that.
   const findings = violated.map((rule) => {
     const seen = seenBy(rule);
-    return { finding: violation(rule, seen), unless: excusesOf(rule, seen), defence: defencesOf(rule, seen) };
+    const finding = violation(rule, seen);
+    const [unless, defence] = [excusesOf(rule, seen), defencesOf(rule, seen)];
+    finding.clearsAt = null;
+    if (unless.length > 0) finding.unless = unless;
+    if (defence.length > 0) finding.defence = defence;
+    return finding;
   });
-  return findings.map(({ finding, unless, defence }, i) => ({
-    ...finding,
-    clearsAt: call.stage === 'post-call' ? null : instantText(clearsAt(facts, law, judgement, violated[i]!)),
-    ...(unless.length > 0 && { unless }),
-    ...(defence.length > 0 && { defence }),
-  }));
+  for (let i = 0; i < violated.length; i++) {
+    findings[i]!.clearsAt = call.stage === 'post-call' ? null : instantText(clearsAt(facts, law, judgement, violated[i]!));
+  }
+  return findings;
 }
 
 /** Every fact that some rule could not do without, each once, with all the rules that ask for it. */

@@ -74,9 +74,9 @@ function dutiesIn(judgement: Judgement): Duties {
 }
 
 function figuresOf({ params }: Duty, { call, docket }: Judgement): Due['params'] {
-  if (typeof params !== 'function') return params as Params | undefined;
-  const figures = docket.settles(call, params) as Params | typeof FURTHER;
-  return figures === FURTHER ? (params as (call: Call) => Params) : figures;
+  if (typeof params !== 'function') return params;
+  const figures = docket.settles(call, params);
+  return figures === FURTHER ? params : figures;
 }
 
 /** Once the call runs, what lay before it is past; an act that was done and judged lawful is no longer due. */
@@ -90,7 +90,7 @@ function isStillDue({ code }: Duty, { stage }: Call, done: boolean): boolean {
 /** Dues merged by one set of figures that a call may decide, and written as far as no call decides their times. */
 interface Form {
   readonly figures: readonly Params[];
-  readonly acts: readonly Act[];
+  readonly acts: readonly WrittenAct[];
   /** `undefined` where each call decides by when. */
   readonly obligations: readonly (Obligation | undefined)[];
   readonly times: readonly Time[];
@@ -124,7 +124,7 @@ function planFor(given: readonly Due[]): Plan {
 function formOf(dues: readonly Due[], figures: ReadonlyMap<Due, Params>): Form {
   const times: Time[] = [];
   const acts = merged(dues, times, (due) => figures.get(due) ?? (due.params as Params | undefined));
-  const obligations = acts.map((act) => (act.times.length === 0 ? written(act, undefined) : undefined));
+  const obligations = acts.map(({ times: own, written }) => (own.length === 0 ? written : undefined));
   return { figures: [...figures.values()], acts, obligations: Object.freeze(obligations), times };
 }
 
@@ -135,9 +135,9 @@ function obligationsIn({ acts, obligations, times }: Form, seenBy: SeenBy): read
   const list: Obligation[] = [];
   for (let i = 0; i < acts.length; i++) {
     const act = acts[i]!;
-    list.push(obligations[i] ?? written(act, texts[act.times.length === 1 ? act.times[0]! : strictest(act, instants)]));
+    list.push(obligations[i] ?? by(texts[act.times.length === 1 ? act.times[0]! : strictest(act, instants)], act.written));
   }
-  return Object.freeze(list) as readonly Obligation[];
+  return Object.freeze(list);
 }
 
 /** What is kept is kept for the longest time, any other act is done by the earliest. */
@@ -159,7 +159,12 @@ interface Act {
   readonly times: readonly number[];
 }
 
-function merged(dues: readonly Due[], times: Time[], paramsOf: (due: Due) => Params | undefined): readonly Act[] {
+/** An act as a decision names it, but for by when it must be done. */
+interface WrittenAct extends Act {
+  readonly written: Obligation;
+}
+
+function merged(dues: readonly Due[], times: Time[], paramsOf: (due: Due) => Params | undefined): readonly WrittenAct[] {
   const acts: Act[] = [];
   for (const due of dues) {
     const { rule, duty } = due;
@@ -173,7 +178,7 @@ function merged(dues: readonly Due[], times: Time[], paramsOf: (due: Due) => Par
       acts[same] = { dues: [...act.dues, due], params: combined(act.params, params), sources: [...act.sources, ...sources], times: [...new Set([...act.times, ...time])] };
     }
   }
-  return acts.map(({ params, sources, ...act }) => ({ ...act, params: params && Object.keys(params).length > 0 ? freeze(params) : undefined, sources: freeze(sources) }));
+  return acts.map((act) => ({ ...act, written: written(act) }));
 }
 
 /** The number of a time among those known; rules of one jurisdiction see the same clocks. */
@@ -185,13 +190,16 @@ function timeIn(times: Time[], time: Time): number {
 const retained: ReadonlySet<ObligationCode> = new Set(['keep-records', 'retain-consent-evidence', 'record-do-not-call-request']);
 
 /** The act as a decision names it: by the first due in the stable order. */
-function written({ dues, params, sources }: Act, until: string | undefined): Obligation {
+function written({ dues, params, sources }: Act): Obligation {
   const { rule: { id: rule }, duty: { code, text } } = dues[0]!;
-  const { citation } = sources[0]!;
-  const when = timeOf(code);
-  // Written out, because this is done for every call: a spread is many times slower.
-  if (params === undefined) return Object.freeze(until === undefined ? { code, when, text, rule, citation, sources } : { code, when, text, rule, citation, until, sources });
-  return Object.freeze(until === undefined ? { code, when, text, rule, citation, params, sources } : { code, when, text, rule, citation, params, until, sources });
+  return freeze({ code, when: timeOf(code), text, rule, citation: sources[0]!.citation, ...(params && Object.keys(params).length > 0 && { params }), sources });
+}
+
+/** The same with its time. Written out, because this is done for every call: a spread is many times slower. */
+function by(until: string | undefined, act: Obligation): Obligation {
+  if (until === undefined) return act;
+  const { code, when, text, rule, citation, params, sources } = act;
+  return Object.freeze(params === undefined ? { code, when, text, rule, citation, until, sources } : { code, when, text, rule, citation, params, until, sources });
 }
 
 /** Both figures are the same JSON. */

@@ -3,7 +3,7 @@ import type { Rule } from '../law/rule.js';
 import { DAY, wholeSecondFrom, type Instant } from '../time/instant.js';
 import type { Law, Turn } from './applicable.js';
 import { mayObject } from './assess.js';
-import { each, hearing, isObjection, isViolation, judge, outcomeOf, type Hearing, type Judgement } from './judge.js';
+import { each, hearing, isObjection, isViolation, judge, outcomeAt, type Hearing, type Judgement } from './judge.js';
 
 /** How far ahead an answer looks. */
 const HORIZON = 35 * DAY;
@@ -51,7 +51,7 @@ export function clearsAt(facts: Facts, law: Law, start: Judgement, rule: Rule): 
     const { rules } = heard.set;
     standing = [];
     for (let place = 0; place < rules.length; place++) {
-      if (rules[place]!.id === rule.id && isViolation(rules[place]!, outcomeOf(rules[place]!, heard))) standing.push(place);
+      if (rules[place]!.id === rule.id && isViolation(rules[place]!, outcomeAt(place, heard))) standing.push(place);
     }
   }
 }
@@ -78,7 +78,7 @@ export function permissionEnds(facts: Facts, law: Law, start: Judgement): Instan
     const { rules } = then.set;
     for (let i = 0; i < turns.length; i++) {
       if (nexts[i]! > next) continue;
-      if (turns[i]!.rules.some((place) => isObjection(rules[place]!, outcomeOf(rules[place]!, then)))) return next;
+      if (turns[i]!.rules.some((place) => isObjection(rules[place]!, outcomeAt(place, then)))) return next;
       nexts[i] = nextOf(turns[i]!, then);
     }
   }

@@ -1,9 +1,7 @@
 import type { Call } from '../call/call.js';
 import { ask, condition, type Condition } from '../law/condition.js';
-import { soonest } from '../time/instant.js';
 import {
-  consentChanges, consentsOf, inForce, isForThisPurpose, isOfThisNumber, isThisPersons, isTo, meetsAll, restsOnThePerson, someMeetAll, type Consent,
-  type Requirement,
+  consentsChange, consentsOf, inForce, isForThisPurpose, isOfThisNumber, isThisPersons, isTo, meetsAll, restsOnThePerson, someMeetAll, type Consent, type Requirement,
 } from './consent.js';
 import { seller } from './telemarketing.js';
 
@@ -39,7 +37,7 @@ export const hasWrittenAgreement: Condition = condition(
     'consents[].until', 'consents[].revokedAt',
   ],
   (call) => someMeetAll(ofThisSeller, call),
-  (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
+  consentsChange,
 );
 
 /** The written agreement that this call relies on. */

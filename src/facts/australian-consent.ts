@@ -1,12 +1,10 @@
 import type { Call } from '../call/call.js';
 import { all, condition, type Condition } from '../law/condition.js';
 import { addMonths } from '../time/day.js';
-import { soonest } from '../time/instant.js';
 import type { LocalTime } from '../time/local-time.js';
 import { isLive } from './call.js';
 import {
-  consentChanges, consentFacts, hasConsentToCallingTime, hasConsentToTimeOn, isGivenForThisCall, isRecorded, isToOneOf, someMeetAll,
-  type Consent, type Requirement,
+  consentFacts, consentsChange, hasConsentToCallingTime, hasConsentToTimeOn, isGivenForThisCall, isRecorded, isToOneOf, someMeetAll, type Consent, type Requirement,
 } from './consent.js';
 import { asRequest, dayInWords, firstDayOf } from './dates.js';
 import type { Openings } from './local-time.js';
@@ -71,7 +69,7 @@ const hasConsentThat = (kind: Requirement): Condition =>
   standing((further) => condition(
     ['call.voice', ...consentFacts.filter((path) => path !== 'consents[].hours')],
     (call) => someMeetAll([reachesThisVoice, isRecorded, ...isGivenForThisCall, isToOneOf(principalsOf), kind, ...further], call),
-    (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
+    consentsChange,
   ));
 
 /** Express consent to this call (Do Not Call Register Act 2006 (Cth), Sch. 2). */

@@ -39,7 +39,7 @@ const someMonth = (test: (counts: Counts) => boolean): Condition =>
   condition(
     [campaignCounts.path, 'callee.locations'],
     (call) => firstMonthThat(test, call) !== undefined,
-    (call) => soonest(call.clocks.map(({ day }) => dayBegins(call, nextMonth(day)))),
+    (call) => soonest(call.clocks, ({ day }) => dayBegins(call, nextMonth(day))),
   );
 
 const isOver = (percent: number) => (counts: Counts): boolean => exceeds(counts, percent);

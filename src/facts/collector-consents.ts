@@ -1,8 +1,8 @@
 import type { Call } from '../call/call.js';
 import { condition, type Condition } from '../law/condition.js';
-import { NEVER, soonest, type Instant } from '../time/instant.js';
+import { NEVER } from '../time/instant.js';
 import { collectorOf } from './collector.js';
-import { consentChanges, consentsOf, isInForce, type Consent } from './consent.js';
+import { consentsChange, consentsOf, isInForce, type Consent } from './consent.js';
 import { clockFacts, consumerClocks, edgesOf, isIn, passes } from './consumer-clocks.js';
 import { whileCollecting } from './debt.js';
 
@@ -30,9 +30,6 @@ export const consentFacts = [
   'consents[].revokedAt',
 ] as const;
 
-export const changesOfConsents = (call: Call): Instant =>
-  soonest((call.consents ?? []).map((consent) => consentChanges(consent, call)));
-
 /** The consumer's consent, given directly to this collector, to calls at this very time of day. */
 export const hasConsentToTime: Condition = condition(
   [...consentFacts, 'consents[].hours', 'consents[].personId', 'consents[].number', ...clockFacts],
@@ -48,7 +45,7 @@ export const hasConsentToTime: Condition = condition(
     ),
   whileCollecting((call) => {
     const edges = edgesOf((call.consents ?? []).flatMap(({ hours = [] }) => hours));
-    return Math.min(changesOfConsents(call), edges.length === 0 ? NEVER : passes(call, edges));
+    return Math.min(consentsChange(call), edges.length === 0 ? NEVER : passes(call, edges));
   }),
 );
 
@@ -59,7 +56,7 @@ const hasConsentTo = (what: NonNullable<Consent['covers']>[number], isFor: (cons
       consentsOf(call).some(
         (consent) => consent.covers?.includes(what) && isDirect(consent, call) && isFor(consent, call) && isInForce(consent, call),
       ),
-    whileCollecting(changesOfConsents),
+    whileCollecting(consentsChange),
   );
 
 /** The consumer's consent, given directly to this collector, to calls at this place. */

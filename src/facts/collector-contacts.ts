@@ -74,7 +74,7 @@ export const isRedialedWithinFiveMinutes: Condition = condition(
     if (notAnsweredLately(call).length > 0) throw outcomeUnknown;
     return false;
   },
-  whileCollecting((call) => soonest((call.history?.calls ?? []).map(({ at }) => reached(at + REDIAL, call)))),
+  whileCollecting((call) => soonest(call.history?.calls ?? [], ({ at }) => reached(at + REDIAL, call))),
 );
 
 /** When that call was placed. */

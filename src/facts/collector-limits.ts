@@ -1,14 +1,14 @@
 import type { Call } from '../call/call.js';
-import { any, condition, type Condition } from '../law/condition.js';
+import { condition, some, type Condition } from '../law/condition.js';
 import { join } from '../law/known.js';
 import { formatDay, type Day } from '../time/day.js';
 import { NEVER, type Instant } from '../time/instant.js';
 import { localTime, startOfDay, type LocalTime } from '../time/local-time.js';
 import type { Zone } from '../time/zone.js';
 import { isThisCollector } from './collector.js';
-import { changesOfConsents, consentFacts, isDirect } from './collector-consents.js';
+import { consentFacts, isDirect } from './collector-consents.js';
 import { contactFacts, contacts, isAbout, isConnected, isConversation, outcomeUnknown } from './collector-contacts.js';
-import { consentsOf, isInForce, type Consent } from './consent.js';
+import { consentsChange, consentsOf, isInForce, type Consent } from './consent.js';
 import { clockFacts, consumerClocks, knownClocks } from './consumer-clocks.js';
 import { asRequest, reached } from './dates.js';
 import { debtIds, personId, whileCollecting } from './debt.js';
@@ -112,7 +112,7 @@ const windowChanges = (days: number) =>
 const passes = (limit: Limit, days: number): Condition =>
   condition(
     limitFacts,
-    (call) => any(...casesOf(call).map(([id, local]) => condition([], () => limit(id, local, call))))(call),
+    (call) => some(casesOf(call), ([id, local]) => limit(id, local, call)),
     windowChanges(days),
   );
 
@@ -125,7 +125,7 @@ const isConsentedBeyond = (limit: Limit): Condition =>
       casesOf(call).every(([id, local]) => hadConsent(call.at, id, local.zone, call) || !limit(id, local, call)),
     whileCollecting((call) =>
       Math.min(
-        changesOfConsents(call),
+        consentsChange(call),
         windowChanges(SEVEN_DAYS)(call),
         ...(call.optOuts ?? []).map(({ at }) => reached(asRequest(at, call), call)),
         ...(call.consents ?? []).flatMap((consent) =>

@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { any, ask, condition, not, type Condition } from '../law/condition.js';
+import { answerOf, any, condition, not, some, type Condition } from '../law/condition.js';
 import { is } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { dialing, isRecordedVoice, voice } from './call.js';
@@ -44,11 +44,8 @@ const isForThisCall = ({ number, personId }: OptOut, call: Call): boolean =>
 // Text, email, web and mail are writings; a channel that was not stated is taken for one.
 const isWritten = ({ channel = 'mail' }: OptOut): boolean => ['text', 'email', 'web', 'mail'].includes(channel);
 
-const stops = (optOut: OptOut): Condition =>
-  condition(
-    [],
-    (call) => stands(optOut, call) && isForThisCall(optOut, call) && isThisCollector(optOut.to, call) && coversCollection(optOut, call),
-  );
+const stops = (optOut: OptOut, call: Call): boolean =>
+  stands(optOut, call) && isForThisCall(optOut, call) && isThisCollector(optOut.to, call) && coversCollection(optOut, call);
 
 const requestThat = (test: (optOut: OptOut) => boolean): Condition =>
   condition(
@@ -67,7 +64,7 @@ const requestThat = (test: (optOut: OptOut) => boolean): Condition =>
       voice.path,
       dialing.path,
     ],
-    (call) => any(...optOuts(call).filter(test).map(stops))(call),
+    (call) => some(optOuts(call), (optOut) => test(optOut) && stops(optOut, call)),
     whileCollecting(requestChanges),
   );
 
@@ -86,7 +83,7 @@ interface StoppingRequest {
 export const requestToCollector = (call: Call, writtenOnly = false): StoppingRequest | undefined =>
   optOuts(call)
     .map((optOut, index) => ({ optOut, index }))
-    .find(({ optOut }) => (!writtenOnly || isWritten(optOut)) && ask(stops(optOut), call) === true);
+    .find(({ optOut }) => (!writtenOnly || isWritten(optOut)) && answerOf((asked) => stops(asked, call), optOut) === true);
 
 /** The entry that decided, by path. */
 export const requestShown = ({ optOut, index }: StoppingRequest, call: Call): Readonly<Record<string, unknown>> => ({

@@ -1,8 +1,8 @@
 import type { Call } from '../call/call.js';
 import type { CallContext } from '../call/context.js';
 import type { FactPath } from '../call/paths.js';
-import { all, ask, condition, type Condition } from '../law/condition.js';
-import { Unanswered } from '../law/known.js';
+import { condition, type Changes, type Condition } from '../law/condition.js';
+import { join, Unanswered } from '../law/known.js';
 import { DAY, NEVER, soonest, type Instant } from '../time/instant.js';
 import { localTime, nextPassing, timeOfDay, weekday, type LocalTime } from '../time/local-time.js';
 import type { Zone } from '../time/zone.js';
@@ -32,7 +32,10 @@ const turningPoints = ({ givenAt, until, revokedAt }: Consent, call: Call): read
 
 /** When a consent next begins or ceases to be in force. */
 export const consentChanges = (consent: Consent, call: Call): Instant =>
-  soonest(turningPoints(consent, call).filter((at) => at > call.at));
+  soonest(turningPoints(consent, call), (at) => (at > call.at ? at : NEVER));
+
+/** When one of the consents on record next begins or ceases to be in force. */
+export const consentsChange: Changes = (call) => soonest(call.consents ?? [], (consent) => consentChanges(consent, call));
 
 /** Names the party, or one of the parties, that the call is made for. */
 export const isTo = ({ to }: Consent, party: { readonly id: string } | null | undefined): boolean =>
@@ -74,15 +77,16 @@ export const isOfThisNumber: Requirement = ({ number }, call) => (number === und
 export const meetsAll = (requirements: readonly Requirement[], consent: Consent, call: Call): boolean =>
   requirements.every((requirement) => requirement(consent, call) === true);
 
-/** Some consent on record meets every requirement. Stops where one fails for want of facts only, at those of the nearest. */
-export function someMeetAll(requirements: readonly Requirement[], call: Call): boolean {
+/** Some consent on record meets every requirement. Where one fails for want of facts only, those of the nearest. */
+export function someMeetAll(requirements: readonly Requirement[], call: Call): boolean | Unanswered {
   let wanting: readonly FactPath[] | undefined;
-  for (const consent of consentsOf(call)) {
+  if (call.consents === undefined) return notShown;
+  for (const consent of call.consents) {
     const lacking = lackingFacts(requirements, consent, call);
     if (lacking?.length === 0) return true;
     if (lacking !== undefined && (wanting === undefined || lacking.length < wanting.length)) wanting = lacking;
   }
-  if (wanting !== undefined) throw new Unanswered('not-shown', wanting.map((path) => ({ path })));
+  if (wanting !== undefined) return new Unanswered('not-shown', wanting.map((path) => ({ path })));
   return false;
 }
 
@@ -167,28 +171,34 @@ export const factsOfConsent: readonly FactPath[] = [
 export const consentFacts: readonly FactPath[] = [...factsOfConsent, 'consents[].hours'];
 
 /** At an instant every clock is within the hours, or a consent in force then covers what it shows. */
-function isOpen(at: Instant, zones: readonly Zone[], parties: Parties, openings: Openings | undefined, call: Call, further: readonly Requirement[] = []): Condition {
-  const then = { ...call, at };
-  const closed = zones.map((zone) => localTime(zone, at)).filter((local) => openings === undefined || !isOpenAt(openings, local, call));
-  return all(...closed.map((local) => condition(consentFacts, () => someMeetAll(toTheHour(parties, local, further), then))));
+function isOpen(at: Instant, zones: readonly Zone[], parties: Parties, openings: Openings | undefined, call: Call, further: readonly Requirement[] = []): boolean | Unanswered {
+  let doubt: Unanswered | undefined;
+  for (const zone of zones) {
+    const local = localTime(zone, at);
+    if (openings !== undefined && isOpenAt(openings, local, call)) continue;
+    const answer = someMeetAll(toTheHour(parties, local, further), at === call.at ? call : { ...call, at });
+    if (answer === false) return false;
+    if (answer !== true) doubt = doubt === undefined ? answer : join(doubt, answer);
+  }
+  return doubt ?? true;
 }
 
 /** When whether an hour is open may next change: the hours of the law, the hours of a consent, or the consent itself begins or ends. */
 function nextTurn(at: Instant, zones: readonly Zone[], openings: Openings | undefined, call: Call): Instant {
   const consents = call.consents ?? [];
-  const edges = [
-    ...(openings === undefined ? [] : edgesOf(openings)),
-    ...consents.flatMap(({ hours = [] }) => hours.flatMap(({ from, to }) => [timeOfDay(from), timeOfDay(to) % DAY])),
-  ];
-  const points = consents.flatMap((consent) => turningPoints(consent, call)).filter((point) => point > at);
-  return soonest([...points, ...zones.map((zone) => nextPassing(localTime(zone, at), edges))]);
+  const own = openings === undefined ? [] : edgesOf(openings);
+  const edges = consents.length === 0 ? own : [...own, ...consents.flatMap(({ hours = [] }) => hours.flatMap(({ from, to }) => [timeOfDay(from), timeOfDay(to) % DAY]))];
+  return Math.min(
+    soonest(consents, (consent) => soonest(turningPoints(consent, call), (point) => (point > at ? point : NEVER))),
+    soonest(zones, (zone) => nextPassing(localTime(zone, at), edges)),
+  );
 }
 
 /** A recorded consent, to a party called for, to a call at this very instant, on every clock that is not within the hours; `further`: what the law asks of it besides. */
 export const hasConsentToCallingTime = (parties: Parties, at: (call: Call) => Instant, openings?: Openings, further?: readonly Requirement[]): Condition =>
   condition(
     consentFacts,
-    (call) => isOpen(at(call), zonesOf(call), parties, openings, call, further)(call),
+    (call) => isOpen(at(call), zonesOf(call), parties, openings, call, further),
     (call) => nextTurn(call.at, call.clocks.map(({ zone }) => zone), openings, call),
   );
 
@@ -198,7 +208,7 @@ export const hasConsentToTimeOn = (parties: Parties, openings: Openings, clock: 
     consentFacts,
     (call) => {
       const local = clock(call);
-      return local !== undefined && isOpen(local.at, [local.zone], parties, openings, call, further)(call);
+      return local !== undefined && isOpen(local.at, [local.zone], parties, openings, call, further);
     },
     (call) => {
       const local = clock(call);
@@ -210,7 +220,7 @@ export const hasConsentToTimeOn = (parties: Parties, openings: Openings, clock: 
 export function firstClosed(call: Call, parties: Parties, openings: Openings, before: Instant): Instant | undefined {
   const zones = zonesOf(call);
   let at = call.at;
-  while (at < before && ask(isOpen(at, zones, parties, openings, call), call) === true) at = nextTurn(at, zones, openings, call);
+  while (at < before && isOpen(at, zones, parties, openings, call) === true) at = nextTurn(at, zones, openings, call);
   return at < before ? at : undefined;
 }
 
@@ -220,7 +230,7 @@ export const isOpenUntil = (parties: Parties, openings: Openings, before: (call:
     const [zones, end] = [zonesOf(call), before(call)];
     let doubt: Unanswered | undefined;
     for (let at = call.at; at < end; at = nextTurn(at, zones, openings, call)) {
-      const open = ask(isOpen(at, zones, parties, openings, call), call);
+      const open = isOpen(at, zones, parties, openings, call);
       if (open === false) return false;
       if (open !== true) doubt ??= open;
     }

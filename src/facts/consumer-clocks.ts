@@ -58,7 +58,7 @@ export const clockFacts = ['at', 'callee.locations', 'callee.otherNumbers'] as c
 
 /** When some clock next passes one of these times of day, or midnight. */
 export const passes = (call: Call, timesOfDay: readonly number[]): Instant =>
-  soonest(knownClocks(call).map((local) => nextPassing(local, timesOfDay)));
+  soonest(knownClocks(call), (local) => nextPassing(local, timesOfDay));
 
 /** Every clock that may be the consumer's shows a time within the window. */
 export const isWithinConsumerTime = (window: TimeWindow): Condition =>

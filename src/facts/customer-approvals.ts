@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { ask, condition, type Condition } from '../law/condition.js';
+import { answerOf, condition, type Condition } from '../law/condition.js';
 import { where } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { addMonths, type Day } from '../time/day.js';
@@ -88,8 +88,7 @@ const every = Object.values<Requirement>(requirements);
 
 /** A requirement that cannot be judged for want of a fact is not met. */
 function faults(approval: Approval, call: Call): number {
-  const asConditions = every.map((isMet) => condition([], () => isMet(approval, call)));
-  return asConditions.filter((isMet) => ask(isMet, call) !== true).length;
+  return every.filter((isMet) => answerOf((asked) => isMet(asked, call), approval) !== true).length;
 }
 
 /** Of several approvals of a kind that may suffice, the one that lacks least. */

@@ -2,7 +2,7 @@ import type { Call } from '../call/call.js';
 import type { DayAlone } from '../call/times.js';
 import { condition, type Condition } from '../law/condition.js';
 import { addMonths, formatDay, type Day } from '../time/day.js';
-import { DAY, formatInstant, HOUR, NEVER, type Instant } from '../time/instant.js';
+import { DAY, formatInstant, HOUR, NEVER, soonest, type Instant } from '../time/instant.js';
 import { localTime, startOfDay } from '../time/local-time.js';
 import { dayBegins, firstLocalDay, lastLocalDay } from './local-time.js';
 
@@ -21,7 +21,7 @@ export const reached = (at: Instant | null | undefined, call: Call): Instant => 
 export function asRequest(time: Instant | DayAlone, { place: { zones } }: Call): Instant {
   if (typeof time === 'number') return time;
   // Where no place is known, the earliest clock on earth.
-  return zones.length === 0 ? time.day * DAY - 14 * HOUR : Math.min(...zones.map((zone) => startOfDay(zone, time.day)));
+  return zones.length === 0 ? time.day * DAY - 14 * HOUR : soonest(zones, (zone) => startOfDay(zone, time.day));
 }
 
 /** Evidence of a permission, read as late as it may have been given: a day alone counts from its last instant. */

@@ -1,9 +1,8 @@
 import type { Call } from '../call/call.js';
 import { any, ask, condition, type Condition } from '../law/condition.js';
 import { fact, holds, is, isOneOf, where } from '../law/fact.js';
-import { soonest } from '../time/instant.js';
 import { purpose } from './call.js';
-import { consentChanges, consentsOf, isInForce, isTo } from './consent.js';
+import { consentsChange, consentsOf, isInForce, isTo } from './consent.js';
 import { isHealthcareMessage } from './message.js';
 import { hasAskedNotToBeCalled } from './opt-outs.js';
 import { isOfNonprofit } from './telephone-solicitation.js';
@@ -41,7 +40,7 @@ export const isNumberGiven: Condition = condition(
         isInForce(consent, call) &&
         [call.seller, call.telemarketer].some((party) => isTo(consent, party)),
     ),
-  (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
+  consentsChange,
 );
 
 /** The person has stopped more than sales calls: what was said of marketing alone leaves these calls open. */

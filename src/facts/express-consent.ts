@@ -1,8 +1,6 @@
 import { condition, type Condition } from '../law/condition.js';
-import { soonest } from '../time/instant.js';
 import {
-  consentChanges, inForce, isConsentTo, isForThisPurpose, isRecorded, isThisPersons, isToOneOf, restsOnThePerson, someMeetAll, type Covered,
-  type Parties, type Requirement,
+  consentsChange, inForce, isConsentTo, isForThisPurpose, isRecorded, isThisPersons, isToOneOf, restsOnThePerson, someMeetAll, type Covered, type Parties, type Requirement,
 } from './consent.js';
 
 const isExpress: Requirement = ({ form }) => (form === undefined ? 'consents[].form' : form !== 'conduct');
@@ -18,6 +16,6 @@ export function hasExpressConsent(covered: Covered, parties: Parties, concernsNu
       'consents[].basis', 'consents[].givenAt', 'consents[].until', 'consents[].revokedAt', 'consents[].evidence', 'seller', 'charity',
     ],
     (call) => someMeetAll(requirements, call),
-    (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
+    consentsChange,
   );
 }

@@ -60,7 +60,7 @@ export const isOpenBy = ({ facts, read, shown }: LawClock, openOn: OpenOn): Cond
   condition(
     ['at', ...facts],
     (call) => read(call).every((local) => isOpen(local, openOn, call)),
-    (call) => soonest(shown(call).map((local) => nextTurn(local, openOn(local.day, call)))),
+    (call) => soonest(shown(call), (local) => nextTurn(local, openOn(local.day, call))),
   );
 
 const nextTurn = (local: LocalTime, window: TimeWindow | undefined): Instant => nextPassing(local, window === undefined ? [] : [window.from, window.to]);

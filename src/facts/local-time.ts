@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { condition, type Condition } from '../law/condition.js';
+import { condition, type Changes, type Condition } from '../law/condition.js';
 import { Unanswered } from '../law/known.js';
 import type { Day } from '../time/day.js';
 import { NEVER, soonest, type Instant } from '../time/instant.js';
@@ -38,14 +38,22 @@ export function isOpenAt(openings: Openings, local: LocalTime, call: Call): bool
 export const edgesOf = (openings: Openings): readonly number[] => ('on' in openings ? openings.edges : [openings.from, openings.to]);
 
 /** Every clock that may be the called person's shows a time within the hours. */
-export const isWithinLocalTime = (openings: Openings): Condition => {
-  const edges = edgesOf(openings);
-  return condition(
+export const isWithinLocalTime = (openings: Openings): Condition =>
+  condition(
     ['at', 'callee.locations'],
     (call) => clocksOf(call).every((local) => isOpenAt(openings, local, call)),
-    (call) => soonest(call.clocks.map((local) => nextPassing(local, edges))),
+    passing(edgesOf(openings)),
   );
-};
+
+const passings = new Map<string, Changes>();
+
+/** When a clock next passes one of some times of day: one for all laws of the same hours. */
+function passing(edges: readonly number[]): Changes {
+  const key = edges.join();
+  const known = passings.get(key) ?? ((call) => soonest(call.clocks, (local) => nextPassing(local, edges)));
+  passings.set(key, known);
+  return known;
+}
 
 /** The clocks outside the window, in words: `21:14 in America/New_York`. */
 export const clocksOutside = (call: Call, window: TimeWindow): string =>
@@ -54,10 +62,10 @@ export const clocksOutside = (call: Call, window: TimeWindow): string =>
 export const clockInWords = ({ timeOfDay, zone }: LocalTime): string => `${formatTimeOfDay(timeOfDay)} in ${zone.name}`;
 
 /** The earliest local date that it may be where the called person is. */
-export const firstLocalDay = (call: Call): Day => Math.min(...clocksOf(call).map(({ day }) => day));
+export const firstLocalDay = (call: Call): Day => clocksOf(call).reduce((first, { day }) => Math.min(first, day), Infinity);
 
 /** The latest local date that it may be where the called person is. */
-export const lastLocalDay = (call: Call): Day => Math.max(...clocksOf(call).map(({ day }) => day));
+export const lastLocalDay = (call: Call): Day => clocksOf(call).reduce((last, { day }) => Math.max(last, day), -Infinity);
 
 /** The next instant at which a given day begins on some clock of the called person. */
 export const dayBegins = (call: Call, day: Day): Instant =>

@@ -2,10 +2,9 @@ import type { Call } from '../call/call.js';
 import type { FactPath } from '../call/paths.js';
 import type { OfferCategory } from '../call/schema/values.js';
 import { all, ask, condition, not, type Condition } from '../law/condition.js';
-import { soonest, type Instant } from '../time/instant.js';
+import { type Instant } from '../time/instant.js';
 import {
-  consentChanges, consentsOf, inForce, isForThisPurpose, isNotOfAnotherNumber, isRecorded, isThisPersons, isTo, mayRestOn, meetsAll, someMeetAll, type Consent,
-  type Requirement,
+  consentsChange, consentsOf, inForce, isForThisPurpose, isNotOfAnotherNumber, isRecorded, isThisPersons, isTo, mayRestOn, meetsAll, someMeetAll, type Consent, type Requirement,
 } from './consent.js';
 import { asRequest } from './dates.js';
 import { hasAskedNotToBeCalledSince } from './opt-outs.js';
@@ -67,7 +66,7 @@ export function marketingConsent(marketing: Marketing, category?: OfferCategory)
   const isGiven = condition(
     category === undefined ? facts : [...facts, 'consents[].categories'],
     (call) => someMeetAll(requirements, call),
-    (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
+    consentsChange,
   );
   const latest = (call: Call): Instant =>
     Math.max(-Infinity, ...consentsOf(call).filter((consent) => meetsAll(requirements, consent, call)).map(({ givenAt }) => asRequest(givenAt!, call)));

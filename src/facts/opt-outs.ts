@@ -1,8 +1,8 @@
 import type { Call } from '../call/call.js';
 import type { CallContext } from '../call/context.js';
-import { always, any, ask, condition, not, type Changes, type Condition } from '../law/condition.js';
+import { answerOf, any, condition, not, some, type Changes, type Condition } from '../law/condition.js';
 import { fact, is } from '../law/fact.js';
-import { NEVER, type Instant } from '../time/instant.js';
+import { NEVER, soonest, type Instant } from '../time/instant.js';
 import { startOfDay } from '../time/local-time.js';
 import { dialing, isRecordedVoice, voice } from './call.js';
 import { asPermission, asRequest, dayInWords, reached, timeAsWritten } from './dates.js';
@@ -30,12 +30,8 @@ export function stands({ at, withdrawnAt, withdrawalEvidence }: OptOut, call: Ca
 
 /** When a request begins to stand, or is taken back. */
 export const requestChanges: Changes = (call) =>
-  Math.min(
-    NEVER,
-    ...(call.optOuts ?? []).flatMap(({ at, withdrawnAt }) => [
-      reached(asRequest(at, call), call),
-      withdrawnAt == null ? NEVER : reached(asPermission(withdrawnAt, call), call),
-    ]),
+  soonest(call.optOuts ?? [], ({ at, withdrawnAt }) =>
+    Math.min(reached(asRequest(at, call), call), withdrawnAt == null ? NEVER : reached(asPermission(withdrawnAt, call), call)),
   );
 
 /** For the number called, for every number of the person, or for another number of the same person. */
@@ -58,18 +54,13 @@ function isToThisParty({ to }: OptOut, call: Call): boolean {
 const isRecordedOrAutodialed: Condition = any(isRecordedVoice, not(is(dialing, 'manual')));
 
 /** An unnamed subject, on either side, is the same subject. */
-function coversThisCall({ scope, subject }: OptOut): Condition {
-  if (scope === 'recorded-or-autodialed-calls') return isRecordedOrAutodialed;
-  if (scope !== 'one-subject' || subject === undefined) return always;
-  return condition(['call.subject'], ({ call }) => call.subject === undefined || call.subject === subject);
+function coversThisCall({ scope, subject }: OptOut, call: Call): boolean {
+  if (scope === 'recorded-or-autodialed-calls') return isRecordedOrAutodialed(call);
+  return scope !== 'one-subject' || subject === undefined || call.call.subject === undefined || call.call.subject === subject;
 }
 
-const stopsThisCall = (optOut: OptOut): Condition =>
-  condition(
-    [],
-    (call) =>
-      stands(optOut, call) && isForThisNumber(optOut, call) && isToThisParty(optOut, call) && coversThisCall(optOut)(call),
-  );
+const stopsThisCall = (optOut: OptOut, call: Call): boolean =>
+  stands(optOut, call) && isForThisNumber(optOut, call) && isToThisParty(optOut, call) && coversThisCall(optOut, call);
 
 /** The person has asked, at an instant or later, the seller or charity that is called for not to make such a call as this one. */
 export const hasAskedNotToBeCalledSince = (since: (call: Call) => Instant): Condition =>
@@ -78,10 +69,7 @@ export const hasAskedNotToBeCalledSince = (since: (call: Call) => Instant): Cond
       'optOuts', 'optOuts[].to', 'optOuts[].number', 'optOuts[].personId', 'optOuts[].at', 'optOuts[].scope', 'optOuts[].subject',
       'optOuts[].withdrawnAt', 'optOuts[].withdrawalEvidence', seller.path, charity.path, 'call.subject', voice.path, dialing.path,
     ],
-    (call) => {
-      const requests = optOuts(call);
-      return requests.length > 0 && any(...requests.filter(({ at }) => asPermission(at, call) >= since(call)).map(stopsThisCall))(call);
-    },
+    (call) => some(optOuts(call), (optOut) => asPermission(optOut.at, call) >= since(call) && stopsThisCall(optOut, call)),
     requestChanges,
   );
 
@@ -107,7 +95,7 @@ export interface StoppingRequest {
 export function stoppingRequest(call: Call): StoppingRequest | undefined {
   const stopping = optOuts(call)
     .map((optOut, index) => ({ optOut, index, plain: isPlain(optOut, call) }))
-    .filter(({ optOut }) => ask(stopsThisCall(optOut), call) === true);
+    .filter(({ optOut }) => answerOf((asked) => stopsThisCall(asked, call), optOut) === true);
   return stopping.find(({ plain }) => plain) ?? stopping[0];
 }
 

@@ -1,10 +1,9 @@
 import type { Call } from '../call/call.js';
 import type { FactPath } from '../call/paths.js';
-import { all, any, ask, condition, not, type Condition } from '../law/condition.js';
+import { all, answerOf, any, ask, condition, not, some, type Condition } from '../law/condition.js';
 import { is } from '../law/fact.js';
-import { soonest } from '../time/instant.js';
 import { isRecordedVoice, purpose, voice } from './call.js';
-import { consentChanges, consentsOf, isInForce, isTo, type Consent } from './consent.js';
+import { consentsChange, consentsOf, isInForce, isTo, type Consent } from './consent.js';
 import { isHealthcareMessage } from './message.js';
 import { isOverruled, isVouchedFor } from './reassigned-number.js';
 import { charity, seller } from './telemarketing.js';
@@ -131,9 +130,9 @@ const hasConsent = ({ facts, requirements, isToParty }: Kind, test: (consent: Co
     (call) => {
       const suffices = (consent: Consent): boolean =>
         requirements.every(({ met }) => met(consent, call)) && test(consent, call) && isToParty(consent, call);
-      return any(...consentsOf(call).map((consent) => condition([], () => suffices(consent))))(call);
+      return some(consentsOf(call), suffices);
     },
-    (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
+    consentsChange,
   );
 
 /** Prior express consent: in any form, for this number and for a purpose such as this call's. */
@@ -173,7 +172,7 @@ export const reliesOnDatabase: Condition = either((kind) => hasConsent(except(ki
 function lackInWords({ requirements, isToParty }: Kind, call: Call): string | undefined {
   const faults = call.consents?.map((consent) => [
     ...requirements.filter(({ met }) => !met(consent, call)).map(({ otherwise }) => otherwise),
-    ...(ask(condition([], () => isToParty(consent, call)), call) === false ? ['does not name whoever is called for'] : []),
+    ...(answerOf((asked) => isToParty(asked, call), consent) === false ? ['does not name whoever is called for'] : []),
   ]);
   const [fewest] = faults?.sort((a, b) => a.length - b.length) ?? [];
   if (fewest === undefined) return faults && 'No consent is on record.';

@@ -3,10 +3,8 @@ import type { FactPath } from '../call/paths.js';
 import { all, condition, type Condition } from '../law/condition.js';
 import { where } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
-import { soonest } from '../time/instant.js';
 import {
-  consentChanges, consentsOf, inForce, isForThisPurpose, isThisPersons, isTo, meetsAll, restsOnThePerson, someMeetAll, type Consent,
-  type Requirement,
+  consentsChange, consentsOf, inForce, isForThisPurpose, isThisPersons, isTo, meetsAll, restsOnThePerson, someMeetAll, type Consent, type Requirement,
 } from './consent.js';
 import { seller } from './telemarketing.js';
 
@@ -62,7 +60,7 @@ export const hasRecordedCallAgreement: Condition = condition(
     'consents[].givenAt', 'consents[].until', 'consents[].revokedAt',
   ],
   (call) => someMeetAll(requirements, call),
-  (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
+  consentsChange,
 );
 
 /** The agreement to recorded calls has this element. */

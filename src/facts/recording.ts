@@ -3,10 +3,10 @@ import type { Statement } from '../call/schema/values.js';
 import { any, condition, not, type Condition } from '../law/condition.js';
 import { fact, holds } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
-import { NEVER, soonest } from '../time/instant.js';
+import { NEVER } from '../time/instant.js';
 import { originRegion } from './call.js';
 import { isConversation, isDisclosed, pitches } from './conduct.js';
-import { consentChanges, consentTo, factsOfConsent, inForce, someMeetAll, type Requirement } from './consent.js';
+import { consentsChange, consentTo, factsOfConsent, inForce, someMeetAll, type Requirement } from './consent.js';
 import { asPermission } from './dates.js';
 import { isInbound } from './inbound.js';
 import { principalsOf } from './telemarketing.js';
@@ -42,7 +42,7 @@ const toBeRecorded: readonly Requirement[] = [...consentTo('recording', parties)
 export const hasConsentToRecording: Condition = condition(
   factsOfConsent,
   (call) => someMeetAll(toBeRecorded, call),
-  (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
+  consentsChange,
 );
 
 const whereFrom = new Unanswered('missing', [

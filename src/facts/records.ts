@@ -17,7 +17,11 @@ export const isRecordErrorCorrected = (limit: number): Condition =>
   all(hasWrittenProcedures, isStaffTrained, isComplianceMonitored, where(correctedWithin, (days) => days !== null && days <= limit));
 
 /** So many calendar months after the call, to the second (UTC): until when its record must be kept. */
-export function monthsAfterCall({ at }: Call, months: number): Instant {
-  const today = Math.floor(at / DAY);
-  return at + (addMonths(today, months) - today) * DAY;
+export function monthsAfterCall(months: number): (call: Call) => Instant {
+  let [lastDay, wait] = [NaN, 0];
+  return ({ at }) => {
+    const today = Math.floor(at / DAY);
+    if (today !== lastDay) [lastDay, wait] = [today, (addMonths(today, months) - today) * DAY];
+    return at + wait;
+  };
 }

@@ -1,7 +1,6 @@
 import type { Call } from '../call/call.js';
-import { any, ask, condition, type Condition } from '../law/condition.js';
-import { soonest } from '../time/instant.js';
-import { consentChanges, consentsOf, isInForce, isTo, type Consent } from './consent.js';
+import { answerOf, condition, some, type Condition } from '../law/condition.js';
+import { consentsChange, consentsOf, isInForce, isTo, type Consent } from './consent.js';
 import { asPermission, asRequest, dayInWords } from './dates.js';
 import { isForThisNumber, optOuts, requestChanges, stands, type OptOut } from './opt-outs.js';
 import { charity, seller } from './telemarketing.js';
@@ -17,8 +16,7 @@ function isToThisCaller({ to }: OptOut, call: Call): boolean {
 }
 
 /** It is about calls of this caller to this number, and nobody has taken it back. */
-const revokes = (optOut: OptOut): Condition =>
-  condition([], (call) => stands(optOut, call) && isForThisNumber(optOut, call) && isToThisCaller(optOut, call));
+const revokes = (optOut: OptOut, call: Call): boolean => stands(optOut, call) && isForThisNumber(optOut, call) && isToThisCaller(optOut, call);
 
 /** A message to any number or address that is meant to reach the caller raises a presumption, which may be rebutted. */
 const isPresumption = ({ channel }: OptOut): boolean => channel === 'voicemail' || channel === 'email';
@@ -35,7 +33,7 @@ export const hasRevoked = (route: Route): Condition =>
       'optOuts', 'optOuts[].to', 'optOuts[].number', 'optOuts[].personId', 'optOuts[].at', 'optOuts[].channel', 'optOuts[].withdrawnAt',
       'optOuts[].withdrawalEvidence', seller.path, charity.path,
     ],
-    (call) => any(...optOuts(call).filter(isBy(route)).map(revokes))(call),
+    (call) => some(optOuts(call), (optOut) => isBy(route)(optOut) && revokes(optOut, call)),
     requestChanges,
   );
 
@@ -63,7 +61,7 @@ export interface EndingRevocation {
 export function endingRevocations(route: Route, call: Call, first: (optOut: OptOut) => boolean): readonly EndingRevocation[] {
   const ending = optOuts(call)
     .map((optOut, index) => ({ optOut, index }))
-    .filter(({ optOut }) => isBy(route)(optOut) && ask(revokes(optOut), call) === true);
+    .filter(({ optOut }) => isBy(route)(optOut) && answerOf((asked) => revokes(asked, call), optOut) === true);
   return [...ending.filter(({ optOut }) => first(optOut)), ...ending.filter(({ optOut }) => !first(optOut))];
 }
 
@@ -92,9 +90,9 @@ export const hasConsentedAnew: Condition = condition(
     const latest = Math.max(
       ...consentsOf(call).filter((consent) => isRenewal(consent, call)).map(({ givenAt }) => asRequest(givenAt!, call)),
     );
-    return optOuts(call).every((optOut) => ask(revokes(optOut), call) === false || asPermission(optOut.at, call) < latest);
+    return optOuts(call).every((optOut) => answerOf((asked) => revokes(asked, call), optOut) === false || asPermission(optOut.at, call) < latest);
   },
-  (call) => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
+  consentsChange,
 );
 
 /** The revocation in words: when it was made, how, and to whom. */

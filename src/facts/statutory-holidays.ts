@@ -23,7 +23,7 @@ export const isStatutoryHoliday = (region: string, holidayOn: HolidayOn): Condit
   condition(
     ['at', 'callee.locations'],
     (call) => holidayShown(call, region, holidayOn) !== undefined,
-    (call) => soonest(call.clocks.map((local) => nextPassing(local, []))),
+    (call) => soonest(call.clocks, (local) => nextPassing(local, [])),
   );
 
 /** The holiday in words: `2026-07-01 is a statutory holiday (Canada Day)`. */

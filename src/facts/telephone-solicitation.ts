@@ -1,9 +1,9 @@
 import type { Call } from '../call/call.js';
 import { all, any, ask, condition, not, type Condition } from '../law/condition.js';
 import { fact, holds } from '../law/fact.js';
-import { NEVER, soonest, type Instant } from '../time/instant.js';
+import { NEVER } from '../time/instant.js';
 import { isSolicited } from './call.js';
-import { consentChanges, consentsOf, isInForce, isTo, mayRestOn, type Consent } from './consent.js';
+import { consentsChange, consentsOf, isInForce, isTo, mayRestOn, type Consent } from './consent.js';
 import { asRequest, months, reached } from './dates.js';
 import { hasAskedNotToBeCalled } from './opt-outs.js';
 import { endedAt, isRecent, isWithSeller, lastInquiryOn, lastTransactionOn } from './relationship.js';
@@ -67,7 +67,7 @@ const hasConsent = (test: (consent: Consent, call: Call) => boolean): Condition 
             coversCalls(consent) && mayRestOn(consent) && isForPurpose(consent, call) && isInForce(consent, call) &&
             test(consent, call) && isTo(consent, seller(call)),
         ),
-      (call): Instant => soonest((call.consents ?? []).map((consent) => consentChanges(consent, call))),
+      consentsChange,
     ),
     not(hasAskedNotToBeCalled),
   );

@@ -20,14 +20,28 @@ export interface Condition {
 
 /** Makes a condition of a test, the facts that it reads and, if it depends on the time of the call, when its answer may change. */
 export const condition = (facts: readonly FactPath[], test: (call: Call) => boolean | Unanswered, changes: Changes | readonly Changes[] = []): Condition =>
-  answering(facts, typeof changes === 'function' ? [changes] : changes, (call) => {
-    try {
-      return test(call);
-    } catch (signal) {
-      if (signal instanceof Unanswered) return signal;
-      throw signal;
-    }
-  });
+  answering(facts, typeof changes === 'function' ? [changes] : changes, (call) => answerOf(test, call));
+
+/** What a test says, which may stop at a question, as a value. */
+export function answerOf<T>(test: (asked: T) => boolean | Unanswered, asked: T): boolean | Unanswered {
+  try {
+    return test(asked);
+  } catch (signal) {
+    if (signal instanceof Unanswered) return signal;
+    throw signal;
+  }
+}
+
+/** Whether some entry of a list passes a test. One plain "yes" settles it, whatever else is unknown. */
+export function some<T>(entries: readonly T[], test: (entry: T) => boolean | Unanswered): boolean | Unanswered {
+  let doubt: Unanswered | undefined;
+  for (const entry of entries) {
+    const answer = answerOf(test, entry);
+    if (answer === true) return true;
+    if (answer !== false) doubt = doubt === undefined ? answer : settleDoubts(doubt, answer, false);
+  }
+  return doubt ?? false;
+}
 
 /** Puts a condition to a call: yes, no, or the questions without whose answer it cannot be settled. */
 export const ask = (test: Condition, call: Call): boolean | Unanswered => test.answerTo(call);

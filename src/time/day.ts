@@ -81,15 +81,17 @@ export function addMonths(value: Day, months: number): Day {
 /** 1970-01-01 was a Thursday. */
 export const weekdayOf = (value: Day): Weekday => ((((value + 3) % 7) + 7) % 7 + 1) as Weekday;
 
-let last: Day = NaN;
-let asText = '';
+const written = new Map<Day, string>();
+const DAYS = 4_000;
 
-/** The day as `YYYY-MM-DD`. The last one is remembered: most days that are written are that of the call. */
+/** The day as `YYYY-MM-DD`. Days that were written are remembered: most are those of the calls, and of the end of what is kept of them. */
 export function formatDay(value: Day): string {
-  if (value !== last) {
+  let text = written.get(value);
+  if (text === undefined) {
     const { year, month, dayOfMonth } = dateOf(value);
-    asText = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
-    last = value;
+    text = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+    if (written.size >= DAYS) written.clear();
+    written.set(value, text);
   }
-  return asText;
+  return text;
 }

@@ -11,8 +11,12 @@ export const DAY = 86_400_000;
 /** Later than anything a rule can wait for. */
 export const NEVER: Instant = Infinity;
 
-/** The first of some instants, `NEVER` if there are none; of a list of any length, which spread over arguments would fill the stack. */
-export const soonest = (instants: readonly Instant[]): Instant => instants.reduce((first, at) => Math.min(first, at), NEVER);
+/** The first of the instants that the entries of a list have, `NEVER` if it is empty; of a list of any length, which spread over arguments would fill the stack. */
+export function soonest<T>(entries: readonly T[], instantOf: (entry: T) => Instant): Instant {
+  let first = NEVER;
+  for (const entry of entries) first = Math.min(first, instantOf(entry));
+  return first;
+}
 
 const RFC3339 =
   /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:([Zz])|([+-])(\d\d)(?::?(\d\d))?)$/;
@@ -86,4 +90,6 @@ export function formatClock(timeOfDay: number): string {
   return `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`;
 }
 
-export const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));
+const pairs = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
+
+const twoDigits = (n: number): string => pairs[n]!;

@@ -3,7 +3,10 @@ import { always, condition } from '../../law/condition.js';
 import { EVERYWHERE, instrument, type Rule } from '../../law/rule.js';
 
 // Where the place is not known, that is what is asked for; the country is then a guess.
-const countriesOf = ({ place }: Call): readonly string[] => (place.unknown ? [] : place.jurisdictions.filter((name) => name.length === 2));
+function countriesOf({ place }: Call, test: (country: string) => boolean): readonly string[] {
+  const found = place.jurisdictions.filter((name) => name.length === 2 && test(name));
+  return found.length > 0 && place.unknown ? [] : found;
+}
 
 /** The rule by which a call is denied where nothing was checked. */
 export const noPack = 'any.coverage.no-pack';
@@ -13,9 +16,9 @@ export const noPack = 'any.coverage.no-pack';
  * packs the user left one out on purpose is only mentioned.
  */
 export const coverage = (covered: Readonly<Record<string, readonly string[]>>, chosen: readonly string[]): readonly Rule[] => {
-  const unknown = (call: Call): readonly string[] => countriesOf(call).filter((name) => covered[name] === undefined);
+  const unknown = (call: Call): readonly string[] => countriesOf(call, (name) => covered[name] === undefined);
   const packsLeftOut = (name: string): readonly string[] => covered[name]?.filter((pack) => !chosen.includes(pack)) ?? [];
-  const leftOut = (call: Call): readonly string[] => countriesOf(call).filter((name) => packsLeftOut(name).length > 0);
+  const leftOut = (call: Call): readonly string[] => countriesOf(call, (name) => packsLeftOut(name).length > 0);
   const inWords = (name: string): string => (packsLeftOut(name).length === covered[name]!.length ? name : `${name} in ${packsLeftOut(name).join(', ')}`);
   const make = instrument({
     pack: 'house',

@@ -68,7 +68,7 @@ const isHoliday = (state: string, proclaims: boolean): Condition =>
       if (proclaims) statedHolidays(call);
       return false;
     },
-    (call) => soonest(call.clocks.map((local) => nextPassing(local, []))),
+    (call) => soonest(call.clocks, (local) => nextPassing(local, [])),
   );
 
 interface Found extends KeptHoliday {

@@ -5,12 +5,14 @@ import { partII, rules, since2008 } from './instrument.js';
 
 const citation = `${rules}, record keeping`;
 
+const threeYears = monthsAfterCall(36);
+
 /** A record made with the call and kept for three years. */
 export const keptThreeYears = (duty: Omit<Duty, 'citation' | 'until'>): Duty => ({
   ...duty,
   citation,
   params: { ...(typeof duty.params === 'object' && duty.params), retainYears: 3 },
-  until: (call) => monthsAfterCall(call, 36),
+  until: threeYears,
 });
 
 // Three years for consent, lists, registration and abandonment, whichever Part they are about.

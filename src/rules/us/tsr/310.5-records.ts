@@ -26,12 +26,14 @@ type Kind = 'scripts' | 'call' | 'prizes' | 'customers' | 'staff' | 'billing-con
 
 type Kept = Omit<Duty, 'code' | 'params' | 'until'>;
 
+const [fiveYears, twoYears] = [monthsAfterCall(60), monthsAfterCall(24)];
+
 /** A record made with the call and kept for five years. */
 export const keptFiveYears = (records: Kind, duty: Kept): Duty => ({
   ...duty,
   code: 'keep-records',
   params: { records, retainYears: 5, retainFrom: 'creation' },
-  until: (call) => monthsAfterCall(call, 60),
+  until: fiveYears,
 });
 
 /** A record made with the call and kept for 24 months. */
@@ -39,7 +41,7 @@ export const keptTwoYears = (records: Kind, duty: Kept): Duty => ({
   ...duty,
   code: 'keep-records',
   params: { records, retainMonths: 24, retainFrom: 'creation' },
-  until: (call) => monthsAfterCall(call, 24),
+  until: twoYears,
 });
 
 /** A record kept for five years from an event of which no call knows the date. */
