@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { quickStart } from './scripts/quick-start.mjs';
 
 // tsup 8 sets `baseUrl` in its declaration pass, which TypeScript 6 otherwise rejects.
 const dts = { compilerOptions: { ignoreDeprecations: '6.0' } };
@@ -18,6 +19,9 @@ export default defineConfig([
     clean: true,
     treeshake: true,
     target: 'es2022',
+    // Within, so that they are evaluated when they are first needed, and need not be looked for file by file.
+    noExternal: ['zod', /^libphonenumber-js/],
+    esbuildPlugins: [quickStart],
   },
   { entry: { cli: 'src/cli/main.ts', 'scrub-worker': 'src/cli/scrub/worker.ts' }, format: ['esm'], target: 'node20' },
 ]);

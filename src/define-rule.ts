@@ -1,13 +1,12 @@
-import * as z from 'zod';
 import type { Call } from './call/call.js';
 import type { FactPath } from './call/paths.js';
 import { condition, type Changes } from './law/condition.js';
-import { RuleDefinitionError } from './law/errors.js';
 import { Unanswered } from './law/known.js';
-import { everyObligationCode, type ObligationCode } from './law/obligation.js';
+import type { ObligationCode } from './law/obligation.js';
 import { EVERYWHERE, type Rule } from './law/rule.js';
-import { purpose, type Purpose } from './call/schema/values.js';
-import { day, parseDay } from './time/day.js';
+import type { Purpose } from './call/schema/values.js';
+import { ownRuleChecker } from './on-demand.js';
+import { day } from './time/day.js';
 
 /** A rule of a user's own. It can deny, oblige or advise; it can never lift a rule of law. */
 export interface OwnRule {
@@ -42,23 +41,6 @@ export interface OwnRule {
   readonly adviseOnly?: boolean;
 }
 
-const isFunction = z.custom<never>((value) => typeof value === 'function', { error: 'expected a function' });
-const ownRule = z.strictObject({
-  id: z.string().regex(/^house\.[a-z0-9]+([.-][a-z0-9]+)*$/, { error: 'expected an id under "house.", in lower case with hyphens' }),
-  title: z.string().min(1),
-  summary: z.string().min(1),
-  citation: z.string().min(1).optional(),
-  jurisdiction: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, { error: 'expected a country or region such as US or US-FL' }).optional(),
-  purposes: z.array(purpose).min(1).optional(),
-  from: z.string().refine((text) => parseDay(text) !== undefined, { error: 'expected YYYY-MM-DD' }).optional(),
-  prohibits: isFunction.optional(),
-  because: isFunction.optional(),
-  facts: z.array(z.string()).optional(),
-  changes: isFunction.optional(),
-  obliges: z.array(z.strictObject({ code: z.enum(everyObligationCode), text: z.string().min(1), params: z.record(z.string(), z.unknown()).optional() })).optional(),
-  adviseOnly: z.boolean().optional(),
-});
-
 /**
  * Makes a rule of a user's own for the option `rules`.
  *
@@ -77,10 +59,7 @@ const ownRule = z.strictObject({
  * ```
  */
 export function defineRule(definition: OwnRule): Rule {
-  const checked = ownRule.safeParse(definition);
-  if (!checked.success) {
-    throw new RuleDefinitionError(checked.error.issues.map(({ path, message }) => `defineRule: ${path.join('.') || 'the definition'}: ${message}`).join('\n'));
-  }
+  ownRuleChecker().checkOwnRule(definition);
   const { id, title, summary, citation = `Operator policy (not law): ${title}`, facts = [], prohibits = () => false } = definition;
   return Object.freeze({
     id, title, summary, citation,

@@ -1,22 +1,23 @@
-import * as z from 'zod';
 import { readCall } from './call/read.js';
 import type { CallContextInput } from './call/context-input.js';
 import type { UnknownPlace } from './call/place.js';
 import { CallContextError } from './call/errors.js';
-import type { Deep } from './call/merge.js';
-import { nearest } from './call/nearest.js';
+import { isPlainObject, type Deep } from './call/merge.js';
+import { hint } from './call/nearest.js';
 import type { Facts } from './call/call.js';
 import { lawOf, type Law } from './decision/applicable.js';
 import { decide, type Manner } from './decision/decide.js';
 import type { Decision } from './decision/decision.js';
 import { layUnder, standingFacts } from './assume.js';
 import { RuleDefinitionError } from './law/errors.js';
-import { everyObligationCode, type ObligationCode } from './law/obligation.js';
+import type { ObligationCode } from './law/obligation.js';
 import type { Rule } from './law/rule.js';
-import { lookUpsSchema, withAnswers, type RegistryLookUps } from './look-up.js';
-import { catalogue, coveredCountries, lastVerifiedOn, packs, type Pack } from './rules/catalogue.js';
+import { withAnswers, type RegistryLookUps } from './look-up.js';
+import { optionChecker } from './on-demand.js';
+import { catalogue, coveredCountries, lastVerifiedOn } from './rules/catalogue.js';
 import { houseRules, type HouseOptions } from './rules/house/catalogue.js';
 import { coverage } from './rules/house/coverage.js';
+import { packs, type Pack } from './rules/packs.js';
 import { builtInZones, zonesOf, type OffsetTable } from './time/zone.js';
 import { version } from './version.js';
 
@@ -54,18 +55,6 @@ export type StandingFacts = Deep<Pick<CallContextInput, 'seller' | 'telemarketer
 /** Judges calls by the options that it was made with. */
 export type Evaluator = (context: CallContextInput) => Decision;
 
-const optionsSchema = z.strictObject({
-  packs: z.array(z.enum(packs)).optional(),
-  assume: z.record(z.string(), z.unknown()).optional(),
-  registries: lookUpsSchema.optional(),
-  house: z.record(z.string(), z.unknown()).optional(),
-  rules: z.array(z.custom<Rule>((rule) => typeof rule === 'object' && rule !== null && 'prohibits' in rule)).optional(),
-  supports: z.array(z.enum(everyObligationCode)).optional(),
-  detail: z.enum(['full', 'decision']).optional(),
-  offsets: z.custom<OffsetTable>((table) => typeof table === 'object' && table !== null && 'classes' in table && 'tzdb' in table).optional(),
-  unknownPlace: z.enum(['deny', 'all-zones']).optional(),
-});
-
 /**
  * Makes a function that judges calls by these options, with everything done once that can be done once. A dialer keeps
  * one as long as it runs.
@@ -92,8 +81,8 @@ export interface Bench {
 
 /** Checks the options and does once what can be done once. */
 export function benchFor(options: EvaluatorOptions): Bench {
-  const checked = optionsSchema.safeParse(options);
-  if (!checked.success) throw new RuleDefinitionError(checked.error.issues.map(explainOption).join('\n'));
+  // Who gives no option does not wait for what checks them.
+  if (!isPlainObject(options) || Object.keys(options).length > 0) optionChecker().checkOptions(options);
   const { offsets, unknownPlace = 'deny', supports, detail = 'full' } = options;
   const law = lawOf(rulesFor(options));
   const zones = offsets === undefined ? builtInZones : zonesOf(offsets);
@@ -111,17 +100,6 @@ export function benchFor(options: EvaluatorOptions): Bench {
   return { read: (context) => readCall(complete(context), zones, unknownPlace), law, manner };
 }
 
-function explainOption(issue: z.core.$ZodIssue): string {
-  const where = issue.path.join('.') || 'options';
-  if (issue.code !== 'unrecognized_keys') return `${where}: ${issue.message}`;
-  return issue.keys.map((key) => `${where}: unknown option ${key}${hint(key, Object.keys(optionsSchema.shape))}`).join('\n');
-}
-
-const hint = (text: string, known: readonly string[]): string => {
-  const meant = nearest(text, known);
-  return meant === undefined ? '' : `; did you mean ${meant}?`;
-};
-
 function rulesFor({ packs: chosen = packs, house = {}, rules: own = [] }: EvaluatorOptions): readonly Rule[] {
   const turnedOn = Object.entries(house).map(([id, parameters]) => houseRuleOf(id, parameters));
   for (const { id, kind } of own) {
@@ -134,10 +112,11 @@ function houseRuleOf(id: string, parameters: unknown): Rule {
   const found = houseRules.find((rule) => rule.id === id);
   const ids = houseRules.map((rule) => rule.id);
   if (found === undefined) throw new RuleDefinitionError(`house: there is no house rule ${id}${hint(id, ids)}; there are ${ids.join(', ')}`);
-  const checked = found.parameters.safeParse(parameters);
-  if (!checked.success) throw new RuleDefinitionError(checked.error.issues.map(({ path, message }) => `house.${[id, ...path].join('.')}: ${message}`).join('\n'));
-  return found.make(checked.data as never);
+  return found.make(optionChecker().readParameters(found, parameters));
 }
+
+/** The house rules as they stand without parameters of a user's own. */
+export const everyHouseRule = (): readonly Rule[] => houseRules.map((rule) => rule.make(optionChecker().readParameters(rule, {})));
 
 const evaluators = new WeakMap<EvaluatorOptions, Evaluator>();
 const byDefault: EvaluatorOptions = {};

@@ -9,9 +9,8 @@ export { abandonmentHeadroom, abandonmentRate, type AbandonmentCounts, type Aban
 export { CallContextError, contextIssueCodes, type CallContextIssue, type CallContextIssueCode } from './call/errors.js';
 export type * from './call/context-input.js';
 export type * from './call/context.js';
-export { contextSchema } from './call/parse.js';
+export { contextJsonSchema, contextSchema } from './call/context-schema.js';
 export type { InstantInput } from './call/times.js';
-export { contextJsonSchema } from './call/schema/json-schema.js';
 export type { RegistryAnswer, RegistryLookUp, RegistryLookUps } from './look-up.js';
 export { RuleDefinitionError } from './law/errors.js';
 export type { Call } from './call/call.js';
@@ -23,6 +22,6 @@ export type {
 } from './decision/decision.js';
 export type { Certainty, Kind, Reading, Rule, Stage } from './law/rule.js';
 export type { ObligationCode, ObligationTime } from './law/obligation.js';
-export type { Pack } from './rules/catalogue.js';
+export type { Pack } from './rules/packs.js';
 export type { HouseOptions } from './rules/house/catalogue.js';
 export type { OffsetTable } from './time/zone.js';

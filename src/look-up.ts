@@ -1,8 +1,6 @@
-import * as z from 'zod';
 import type { CallContextInput } from './call/context-input.js';
 import { isPlainObject } from './call/merge.js';
 import { parseNumber } from './call/number.js';
-import { registries as registriesSchema } from './call/schema/registries.js';
 
 /** What a registry says about one number: fit to stand under `registries.us-national`, or another registry's name, in a context. */
 export interface RegistryAnswer {
@@ -19,11 +17,6 @@ export type RegistryLookUp = (number: string) => RegistryAnswer | undefined;
 
 /** A look-up for each registry that is at hand, by its name in the context. */
 export type RegistryLookUps = { readonly [Name in Exclude<keyof NonNullable<CallContextInput['registries']>, 'subscriptions'>]?: RegistryLookUp };
-
-const { subscriptions: _, ...entries } = registriesSchema.shape;
-const lookUp = z.custom<RegistryLookUp>((given) => typeof given === 'function', 'expected a function from a number to what the registry says').optional();
-
-export const lookUpsSchema = z.strictObject(Object.fromEntries(Object.keys(entries).map((name) => [name, lookUp])));
 
 /** The context with what the registries say of the called number; what the call itself says of a registry wins. */
 export function withAnswers(lookUps: RegistryLookUps, context: unknown): unknown {

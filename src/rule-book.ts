@@ -1,5 +1,5 @@
 import { catalogue } from './rules/catalogue.js';
-import { houseRules } from './rules/house/catalogue.js';
+import { everyHouseRule } from './evaluate.js';
 import type { Exemption, Rule } from './law/rule.js';
 import { timeOf } from './law/obligation.js';
 import { nearest } from './call/nearest.js';
@@ -8,10 +8,11 @@ import type { Authority, RuleInfo } from './decision/decision.js';
 import { pageOf } from './rule-page.js';
 import { formatDay } from './time/day.js';
 
-const everyRule: readonly Rule[] = [
+let known: readonly Rule[] | undefined;
+const everyRule = (): readonly Rule[] => (known ??= [
   ...Object.values(catalogue).flat(),
-  ...houseRules.map(({ parameters, make }) => make(parameters.parse({}) as never)),
-];
+  ...everyHouseRule(),
+]);
 
 /**
  * The catalogue: every rule of law and policy, and the house rules that may be turned on, one entry per period of a rule,
@@ -22,7 +23,7 @@ const everyRule: readonly Rule[] = [
  * rules().find(({ id }) => id === 'us.tsr.calling-hours').citation // '16 CFR 310.4(c)'
  * ```
  */
-export const rules = (): readonly RuleInfo[] => [...everyRule].sort(inStableOrder).map(infoOf);
+export const rules = (): readonly RuleInfo[] => [...everyRule()].sort(inStableOrder).map(infoOf);
 
 function infoOf(rule: Rule): RuleInfo {
   const { id, pack, jurisdiction, kind, citation, also, title, summary, stage, purposes, inForce, url, certainty, lastVerifiedOn, decides, disputes, penalty = null } = rule;
@@ -58,7 +59,7 @@ const authority = ({ citation, also, title }: Exemption): Authority => ({ citati
 export function explain(id: string): string {
   const periods = rules().filter((rule) => rule.id === id);
   if (periods.length === 0) {
-    const meant = nearest(id, everyRule.map((rule) => rule.id));
+    const meant = nearest(id, everyRule().map((rule) => rule.id));
     throw new RangeError(`there is no rule ${id}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
   }
   const [latest, ...earlier] = periods.sort((a, b) => (a.inForceFrom < b.inForceFrom ? 1 : -1));

@@ -1,4 +1,5 @@
-import { notesAt, type FactPath } from './call/paths.js';
+import { fieldsOfSchema } from './call/on-demand.js';
+import type { FactPath } from './call/paths.js';
 import type { Authority, RuleInfo } from './decision/decision.js';
 
 /** A rule's page as Markdown; its periods from the latest to the first. */
@@ -50,7 +51,7 @@ const uses = {
 function factsOf(paths: RuleInfo['facts']): readonly string[] {
   const groups = new Map(Object.keys(uses).map((use) => [use, new Map<string, string[]>()]));
   for (const path of paths) {
-    const { absent, suppliedBy } = notesAt(path as FactPath);
+    const { absent, suppliedBy } = fieldsOfSchema().notesAt(path as FactPath);
     const [use] = Object.entries(uses).find(([, words]) => (words as readonly unknown[]).includes(absent)) ?? Object.entries(uses).at(-1)!;
     const group = groups.get(use)!;
     group.set(suppliedBy, [...(group.get(suppliedBy) ?? []), `\`${path}\``]);

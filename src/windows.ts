@@ -2,8 +2,7 @@ import type { Facts } from './call/call.js';
 import type { CallContextInput } from './call/context-input.js';
 import { CallContextError } from './call/errors.js';
 import { placeReport } from './call/place-report.js';
-import { instant } from './call/schema/values.js';
-import type { InstantInput } from './call/times.js';
+import { instantWanted, readInstant, type InstantInput } from './call/times.js';
 import { isOpenIn, stretchesOf, type Objection, type Stretch } from './decision/calendar.js';
 import type { CallingWindow, CallingWindows } from './decision/calling-windows.js';
 import type { Obligation } from './decision/decision.js';
@@ -89,9 +88,9 @@ function spanOf(context: TimelessContext, from: WindowsOptions['from'], days: nu
 }
 
 function instantOf(from: InstantInput): Instant {
-  const read = instant.safeParse(from);
-  if (read.success) return read.data;
-  throw new RuleDefinitionError(`from: ${read.error.issues.map(({ message }) => message).join('; ')}, or a day (2026-11-23)`);
+  const read = readInstant(from);
+  if (typeof read === 'number') return read;
+  throw new RuleDefinitionError(`from: ${read}; expected ${instantWanted}, or a day (2026-11-23)`);
 }
 
 /** When a day begins on the first or the last of the clocks; in UTC where no clock is known. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explain, rules } from '../src/index.js';
-import { fieldAt, notesAt } from '../src/call/paths.js';
+import { fieldAt, notesAt } from '../src/call/fields.js';
 import { everyObligationCode } from '../src/law/obligation.js';
 import { version } from '../src/version.js';
 import { day, formatDay } from '../src/time/day.js';

@@ -20,7 +20,7 @@ import { run } from '../src/cli/run.js';
 import { entriesOf, templates } from '../src/cli/template.js';
 import { clean, terminalOf, wrap } from '../src/cli/terminal.js';
 import { yamlText } from '../src/cli/yaml-text.js';
-import { fieldAt } from '../src/call/paths.js';
+import { fieldAt } from '../src/call/fields.js';
 import { coveredCountries, lastVerifiedOn } from '../src/rules/catalogue.js';
 import { disagreementsWith } from '../src/time/disagreements.js';
 import { offsetTable } from '../src/time/offsets.data.js';

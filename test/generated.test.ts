@@ -1,7 +1,8 @@
 import { expect, expectTypeOf, it } from 'vitest';
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { CallContext, CallContextInput } from '../src/index.js';
 import type { contextSchema } from '../src/call/schema/context.js';
+import { fieldAt } from '../src/call/fields.js';
 import { templates } from '../src/cli/template.js';
 import { everyField } from './support/fields.js';
 import { printedReader } from './support/print-reader.js';
@@ -23,6 +24,44 @@ ${paths};
 `;
   await expect(text).toMatchFileSnapshot('../src/call/fact-paths.ts');
 });
+
+it('src/call/field-notes.data.ts says of every field what the schema says', async () => {
+  // An entry of a list has no notes of its own, but may be a day or an instant.
+  const types = everyField.flatMap(({ path }) => [path, `${path}[]`]).flatMap((path) => {
+    const type = fieldAt(path);
+    return type === undefined ? [] : [{ path, type, notes: type.meta() }];
+  });
+  const rows = (of: (field: (typeof types)[number]) => unknown): string =>
+    types.flatMap((field) => (of(field) === undefined ? [] : [`  ${quoted(field.path)}: ${quoted(of(field))},`])).join('\n');
+  await expect(`// Written from the schema by \`npm run docs\`.
+
+import type { FactPath } from './fact-paths.js';
+import type { Absence } from './schema/field.js';
+
+/** What it means that a field is absent. */
+export const absences: Readonly<Partial<Record<FactPath, Absence>>> = {
+${rows(({ notes }) => notes?.['absent'])}
+};
+
+/** The fields that hold a time, and the kind of it. */
+export const timeKinds: Readonly<Record<string, string>> = {
+${rows(({ type }) => kindOfTime(type))}
+};
+
+/** What a field means; a function, as few calls ask. */
+export const meanings = (): Readonly<Record<string, string>> => ({
+${rows(({ notes }) => notes?.['description'])}
+});
+`).toMatchFileSnapshot('../src/call/field-notes.data.ts');
+});
+
+const quoted = (value: unknown): string =>
+  typeof value === 'string' ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : JSON.stringify(value).replaceAll('"', "'").replaceAll(':', ': ').replaceAll('{', '{ ').replaceAll('}', ' }').replaceAll('{  }', '{}');
+
+function kindOfTime(type: z.ZodType): unknown {
+  const kind = z.globalRegistry.get(type)?.['kind'];
+  return kind === undefined && (type instanceof z.ZodOptional || type instanceof z.ZodNullable) ? kindOfTime(type.unwrap() as z.ZodType) : kind;
+}
 
 it('src/call/context-input.ts is the schema as a caller writes it', async () => {
   const text = printedContext({

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { format } from 'node:util';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { fieldAt } from '../src/call/paths.js';
+import { fieldAt } from '../src/call/fields.js';
 import { everyRule } from './support/rules.js';
 import { filesBelow, readText } from './support/yaml.js';
 

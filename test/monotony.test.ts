@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createEvaluator, evaluateCall, type CallContextInput, type Decision, type EvaluatorOptions } from '../src/index.js';
 import { isPlainObject, merge } from '../src/call/merge.js';
 import { readCall } from '../src/call/read.js';
-import { fieldAt } from '../src/call/paths.js';
+import { fieldAt } from '../src/call/fields.js';
 import { lawOf, type Law } from '../src/decision/applicable.js';
 import { decide, type Manner } from '../src/decision/decide.js';
 import { stepsOf } from '../src/scenarios/path.js';

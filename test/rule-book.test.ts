@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explain, rules, type RuleInfo } from '../src/index.js';
 import { placeName } from '../src/cli/local-text.js';
-import { fieldAt, meaningOf, notesAt } from '../src/call/paths.js';
+import { fieldAt, notesAt } from '../src/call/fields.js';
+import { meaningOf } from '../src/call/paths.js';
 import { factsOfRule } from './support/asked-by.js';
 import { examplesOf, type Example } from './support/examples.js';
 import { everyField } from './support/fields.js';

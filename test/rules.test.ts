@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCall } from '../src/call/read.js';
-import { notesAt } from '../src/call/paths.js';
+import { notesAt } from '../src/call/fields.js';
 import { lawOf } from '../src/decision/applicable.js';
 import { excusesOf, violation } from '../src/decision/findings.js';
 import { Failed } from '../src/decision/assess.js';

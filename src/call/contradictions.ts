@@ -3,7 +3,7 @@ import { DAY, formatInstant, HOUR, type Instant } from '../time/instant.js';
 import { regionOf, territoryOf } from '../place/regions.js';
 import type { Zones } from '../time/zone.js';
 import type { CallContextIssue } from './errors.js';
-import { keysOf } from './paths.js';
+import { fieldsOfSchema } from './on-demand.js';
 import type { CallContext } from './context.js';
 
 type Issues = CallContextIssue[];
@@ -35,7 +35,7 @@ function addLateVersions(issues: Issues, registries: Registries, at: Instant): v
     if (version !== undefined && version > today) late.push(name);
   }
   if (late.length === 0) return;
-  const order = keysOf('registries');
+  const order = fieldsOfSchema().keysOf('registries');
   for (const name of late.sort((a, b) => order.indexOf(a) - order.indexOf(b))) {
     add(issues, `registries.${name}.versionOn`, `the version of ${formatDay(registries[name]!.versionOn!)} is later than the call`);
   }

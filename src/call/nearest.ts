@@ -11,6 +11,12 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   return best;
 }
 
+/** `; did you mean …?`, where something known is spelt alike. */
+export function hint(text: unknown, known: readonly string[]): string {
+  const meant = typeof text === 'string' ? nearest(text, known) : undefined;
+  return meant === undefined ? '' : `; did you mean ${meant}?`;
+}
+
 const fold = (text: string): string => text.toLowerCase().replace(/[-_ ]/g, '');
 
 /** Levenshtein, one row at a time. */

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import { numberReader } from './on-demand.js';
 
 /** A telephone number in the form that all lists are compared in: `+12125550142`. */
 export type E164 = string;
@@ -20,6 +20,5 @@ export function parseNumber(text: string, country: string | undefined): E164 | u
   if (isE164(text)) return text;
   const written = country === 'US' || country === 'CA' ? nanpNational.exec(text) : null;
   if (written !== null) return `+1${written.slice(1).join('')}`;
-  const parsed = parsePhoneNumberFromString(text, country === undefined ? undefined : (country as CountryCode));
-  return parsed !== undefined && parsed.isPossible() && parsed.ext === undefined ? parsed.number : undefined;
+  return numberReader().parseAnyNumber(text, country);
 }

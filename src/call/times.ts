@@ -4,6 +4,9 @@ import { parseInstant, type Instant } from '../time/instant.js';
 /** What may stand where an instant is asked for. A luxon `DateTime` is recognised by its `toMillis`. */
 export type InstantInput = string | number | Date | { toMillis(): number };
 
+/** What an instant is asked for as, in words. */
+export const instantWanted = 'an ISO 8601 date and time with Z or an offset (2026-06-10T14:00:00-04:00), or epoch milliseconds';
+
 /** A day without a time: evidence may give one where no clock was kept. */
 export interface DayAlone {
   readonly day: Day;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fieldAt, unwrapped } from '../call/paths.js';
+import { fieldAt, unwrapped } from '../call/fields.js';
 
 const suppliers: Readonly<Record<string, string>> = {
   dialer: 'the dialer',

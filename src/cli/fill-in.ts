@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fieldAt, unwrapped } from '../call/paths.js';
+import { fieldAt, unwrapped } from '../call/fields.js';
 import { stepsOf, type Step } from '../scenarios/path.js';
 import { isPlainObject } from '../call/merge.js';
 import { fieldText, isNullable, typeText } from './field-text.js';

@@ -1,4 +1,4 @@
-import { hint } from '../scenarios/schema.js';
+import { hint } from '../call/nearest.js';
 import { PASSED, Unusable, type Io } from './io.js';
 import { templateOf, templates, titleOf } from './template.js';
 import { terminalOf, wrap } from './terminal.js';

@@ -1,8 +1,9 @@
 import { createEvaluator, type Evaluator, type EvaluatorOptions } from '../evaluate.js';
 import { RuleDefinitionError } from '../law/errors.js';
-import { packs, type Pack } from '../rules/catalogue.js';
+import { packs, type Pack } from '../rules/packs.js';
 import type { Step } from '../scenarios/path.js';
-import { hint, plainOptions } from '../scenarios/schema.js';
+import { hint } from '../call/nearest.js';
+import { plainOptions } from '../scenarios/schema.js';
 import { Unusable, type Io } from './io.js';
 import { readDocument } from './read-document.js';
 

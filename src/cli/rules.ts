@@ -1,6 +1,6 @@
 import type { Authority, RuleInfo } from '../decision/decision.js';
 import { explain, rules } from '../rule-book.js';
-import { hint } from '../scenarios/schema.js';
+import { hint } from '../call/nearest.js';
 import { PASSED, Unusable, type Io } from './io.js';
 import { placeName } from './local-text.js';
 import { clean, terminalOf, toJson, wrap, type Terminal } from './terminal.js';

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { contextJsonSchema } from '../call/schema/json-schema.js';
+import { contextJsonSchema } from '../call/context-schema.js';
 import { version } from '../version.js';
 import { check, type CheckFlags } from './check.js';
 import { doctor } from './doctor.js';

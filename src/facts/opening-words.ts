@@ -1,10 +1,11 @@
-import { statement, type Statement } from '../call/schema/values.js';
+import type { Statement } from '../call/schema/values.js';
+import { statements } from '../call/statements.js';
 import { condition, type Condition } from '../law/condition.js';
 import { disclosures, isCutShort, isHungUpBefore, isSaidWell, notYetSaid, pitches, saidAt } from './conduct.js';
 
 /** Every statement but these and a greeting. */
 export const anyOtherThan = (words: readonly Statement[]): readonly Statement[] =>
-  statement.options.filter((word) => word !== 'salutation' && !words.includes(word));
+  statements.filter((word) => word !== 'salutation' && !words.includes(word));
 
 /** These words were said, but more than so many seconds after the answer. */
 export const isSaidLate = (seconds: number, words: readonly Statement[]): Condition =>

@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { notesAt, type FactPath } from '../call/paths.js';
+import { absenceOf, type FactPath } from '../call/paths.js';
 import { condition, type Condition } from './condition.js';
 import { Unanswered } from './known.js';
 
@@ -18,17 +18,11 @@ export interface Fact<T> {
 
 /** Names a field; `read` gets it, `undefined` if nobody supplied it. The schema says what that means. */
 export function fact<T>(path: FactPath, read: (call: Call) => T | undefined): Fact<T> {
-  const { absent } = notesAt(path);
+  const absent = absenceOf(path);
   const questions = [{ path }];
-  const missing = new Unanswered('missing', questions);
-  const toCome = new Unanswered('to-come', questions);
-  const notShown = new Unanswered('not-shown', questions);
-
-  const inAbsence = (call: Call): T | Unanswered => {
-    if (typeof absent === 'object') return absent.default as T;
-    if (absent === 'not-shown') return notShown;
-    return absent === 'to-come' && call.stage !== 'post-call' ? toCome : missing;
-  };
+  const unanswered = typeof absent === 'object' ? (absent.default as T) : new Unanswered(absent === 'not-shown' ? 'not-shown' : 'missing', questions);
+  const toCome = absent === 'to-come' ? new Unanswered('to-come', questions) : undefined;
+  const inAbsence = (call: Call): T | Unanswered => (toCome !== undefined && call.stage !== 'post-call' ? toCome : unanswered);
   const answer = (call: Call): T | Unanswered => {
     noted?.add(path);
     const value = read(call);

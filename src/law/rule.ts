@@ -32,7 +32,7 @@ export interface Exemption {
   /** Why it holds, in one sentence about this call. */
   readonly because: (call: Call) => string;
   /** Why it does not hold although its facts are known; a general sentence if it is left out. */
-  readonly otherwise?: (call: Call) => string | undefined;
+  readonly otherwise?: ((call: Call) => string | undefined) | undefined;
   readonly obliges: readonly Duty[];
   readonly reading: Reading;
 }
@@ -49,7 +49,7 @@ export interface Rule {
   /** `US`, `US-FL`, `GB`. */
   readonly jurisdiction: string;
   /** The law of the caller's place too: it reaches calls that come from the jurisdiction as it reaches calls to it. */
-  readonly bothEnds?: true;
+  readonly bothEnds?: true | undefined;
   /** Law, policy of a regulator, code of an industry, or a rule of the house. */
   readonly kind: Kind;
   /** The paragraph, as deep as the law numbers it. */
@@ -79,7 +79,7 @@ export interface Rule {
   /** Readings that differ from the one that decides. */
   readonly disputes: readonly string[];
   /** Who enforces it and what may be imposed, where the law page has figures. */
-  readonly penalty?: string;
+  readonly penalty?: string | undefined;
 
   /** The calls that the paragraph speaks about. */
   readonly appliesTo: Condition;
@@ -96,36 +96,68 @@ export interface Rule {
   /** Why this call is prohibited, in one sentence. */
   readonly because: (call: Call) => string;
   /** Entries of lists that decided, by path; plain fields are found by themselves. */
-  readonly shows?: (call: Call) => Readonly<Record<string, unknown>>;
+  readonly shows?: ((call: Call) => Readonly<Record<string, unknown>>) | undefined;
 }
 
 /** What a family of rules has in common. */
-type Common = Pick<Rule, 'pack' | 'jurisdiction' | 'kind' | 'purposes' | 'url' | 'certainty' | 'lastVerifiedOn' | 'appliesTo' | 'exempts' | 'penalty'>;
+type Common = Pick<Rule, 'pack' | 'jurisdiction' | 'kind' | 'purposes' | 'url' | 'certainty' | 'lastVerifiedOn' | 'appliesTo' | 'exempts' | 'penalty'> & Partial<Pick<Rule, 'disputes'>>;
 
 type Draft = Pick<Rule, 'id' | 'citation' | 'title' | 'summary' | 'stage' | 'prohibits' | 'because'> &
   Partial<Omit<Rule, 'id' | 'citation' | 'title' | 'summary' | 'stage' | 'prohibits' | 'because' | 'inForce'>> & {
     readonly inForce: { readonly from: string; readonly to?: string };
   };
 
+const none: readonly never[] = [];
+const literally = (): Reading => 'literal';
+
 /** Defines the rules of one instrument: what they share is said once, what a paragraph does not say is filled in. */
 export const instrument =
   (common: Common) =>
-  ({ inForce: { from, to }, ...draft }: Draft): Rule =>
-    Object.freeze({
-      also: [],
-      reading: () => 'literal',
-      decides: true,
-      disputes: [],
-      unless: [],
-      defences: [],
-      obliges: [],
-      ...common,
-      ...draft,
+  (draft: Draft): Rule => {
+    const { from, to } = draft.inForce;
+    // Written out, not spread: hundreds of rules are made at every start, and all of one shape.
+    return Object.freeze({
+      id: draft.id,
+      pack: draft.pack ?? common.pack,
+      jurisdiction: draft.jurisdiction ?? common.jurisdiction,
+      bothEnds: draft.bothEnds,
+      kind: draft.kind ?? common.kind,
+      citation: draft.citation,
+      also: draft.also ?? none,
+      title: draft.title,
+      summary: draft.summary,
+      stage: draft.stage,
+      purposes: draft.purposes ?? common.purposes,
       inForce: to === undefined ? { from: day(from) } : { from: day(from), to: day(to) },
-    } satisfies Rule);
+      url: draft.url ?? common.url,
+      certainty: draft.certainty ?? common.certainty,
+      lastVerifiedOn: draft.lastVerifiedOn ?? common.lastVerifiedOn,
+      reading: draft.reading ?? literally,
+      decides: draft.decides ?? true,
+      disputes: draft.disputes ?? common.disputes ?? none,
+      penalty: draft.penalty ?? common.penalty,
+      appliesTo: draft.appliesTo ?? common.appliesTo,
+      exempts: draft.exempts ?? common.exempts,
+      prohibits: draft.prohibits,
+      unless: draft.unless ?? none,
+      defences: draft.defences ?? none,
+      obliges: draft.obliges ?? none,
+      because: draft.because,
+      shows: draft.shows,
+    });
+  };
 
 type ExemptionDraft = Pick<Exemption, 'citation' | 'title' | 'holds' | 'because'> & Partial<Exemption>;
 
 /** Defines an exemption or a defence. What it asks in return, it asks under its own paragraph. */
-export const exemption = ({ obliges = [], ...draft }: ExemptionDraft): Exemption =>
-  Object.freeze({ also: [], reading: 'literal', ...draft, obliges: obliges.map((duty) => ({ citation: draft.citation, ...duty })) });
+export const exemption = (draft: ExemptionDraft): Exemption =>
+  Object.freeze({
+    citation: draft.citation,
+    also: draft.also ?? none,
+    title: draft.title,
+    holds: draft.holds,
+    because: draft.because,
+    otherwise: draft.otherwise,
+    obliges: draft.obliges?.map((duty) => ({ citation: draft.citation, ...duty })) ?? none,
+    reading: draft.reading ?? 'literal',
+  });

@@ -1,6 +1,14 @@
 import { postalCodes, type PostalRange } from './postal-codes.data.js';
 
-const tables = new Map(Object.entries(postalCodes).map(([country, { form, ranges }]) => [country, { form, places: placesByPrefix(ranges) }]));
+interface Table {
+  readonly form: RegExp;
+  readonly places: ReadonlyMap<string, readonly string[]>;
+}
+
+// Worked out when the first postal code is read: many calls have none.
+let worked: ReadonlyMap<string, Table> | undefined;
+const tables = (): ReadonlyMap<string, Table> =>
+  (worked ??= new Map(Object.entries(postalCodes).map(([country, { form, ranges }]) => [country, { form, places: placesByPrefix(ranges) }])));
 
 function placesByPrefix(ranges: readonly PostalRange[]): ReadonlyMap<string, readonly string[]> {
   return new Map(ranges.flatMap(([prefixes, ...places]) => prefixesIn(prefixes).map((prefix) => [prefix, places] as const)));
@@ -18,12 +26,10 @@ function prefixesIn(stretch: string): readonly string[] {
  * or this has not the form of one.
  */
 export function placesOfPostalCode(country: string, postalCode: string): readonly string[] | undefined {
-  const table = tables.get(country);
+  const table = tables().get(country);
   const prefix = table && prefixOf(postalCode, table);
   return prefix === undefined ? undefined : (table!.places.get(prefix) ?? []);
 }
-
-type Table = NonNullable<ReturnType<typeof tables.get>>;
 
 /** The longest beginning that the list has; empty if it has none, `undefined` if this has not the form of a code. */
 function prefixOf(postalCode: string, { form, places }: Table): string | undefined {
@@ -37,7 +43,7 @@ function prefixOf(postalCode: string, { form, places }: Table): string | undefin
 }
 
 /** What of a postal code decides, in whatever country it is one: codes that agree in it name the same places. */
-export const decisivePartsOf = (postalCode: string): string => [...tables.values()].map((table) => String(prefixOf(postalCode, table))).join();
+export const decisivePartsOf = (postalCode: string): string => [...tables().values()].map((table) => String(prefixOf(postalCode, table))).join();
 
 /** Whether the package knows this country's postal codes. */
-export const knowsPostalCodesOf = (country: string): boolean => tables.has(country);
+export const knowsPostalCodesOf = (country: string): boolean => Object.hasOwn(postalCodes, country);

@@ -16,15 +16,18 @@ const territories = new Set(['AS', 'GU', 'MP', 'PR', 'VI']);
 /** The region of the United States that ISO 3166-1 also lists as a country of its own, such as Puerto Rico. */
 export const territoryOf = (country: string | undefined): string | undefined => (country !== undefined && territories.has(country) ? `US-${country}` : undefined);
 
-const zonesByCountry = new Map<string, Set<string>>();
-for (const { country, zones } of [...areaCodeGroups, ...numberAreas]) {
-  if (country === null || regionsOf(country).length > 0) continue;
-  const known = zonesByCountry.get(country) ?? new Set();
-  zonesByCountry.set(country, new Set([...known, ...zones]));
-}
+const zonesByCountry = new Map<string, readonly string[]>();
 
 /** The zone of a country that has but one; none where its regions differ or the package does not know it. */
-export const zonesOfCountry = (country: string): readonly string[] => [...(zonesByCountry.get(country) ?? [])];
+export function zonesOfCountry(country: string): readonly string[] {
+  let known = zonesByCountry.get(country);
+  if (known === undefined) {
+    const parts = regionsOf(country).length > 0 ? [] : [...areaCodeGroups, ...numberAreas].filter((part) => part.country === country);
+    known = [...new Set(parts.flatMap(({ zones }) => zones))];
+    zonesByCountry.set(country, known);
+  }
+  return known;
+}
 
 const kindOfCounty = /\b(county|parish|city and borough|borough|municipality|census area)$/;
 

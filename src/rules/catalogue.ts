@@ -3,6 +3,7 @@ import { doNotCallRegisterAct } from './au/dncr/index.js';
 import { telemarketingStandard } from './au/standard/index.js';
 import { provincialLaw } from './ca/provinces.js';
 import { unsolicitedTelecommunicationsRules } from './ca/utr/index.js';
+import type { Pack } from './packs.js';
 import { consumerCreditSourcebook } from './uk/conc/index.js';
 import { dmaCode } from './uk/dma/index.js';
 import { ofcomPersistentMisuse } from './uk/ofcom/index.js';
@@ -12,11 +13,6 @@ import { regulationF } from './us/regf/index.js';
 import { telephoneConsumerProtectionAct } from './us/tcpa/index.js';
 import { telemarketingSalesRule } from './us/tsr/index.js';
 import { stateLaw } from './us-states/index.js';
-
-/** The rule packs that the package has. */
-export const packs = ['us-federal', 'us-states', 'uk', 'ca', 'au'] as const;
-/** A rule pack, as the option `packs` names it. */
-export type Pack = (typeof packs)[number];
 
 /** Every rule of law and policy, by pack; the only list there is. */
 export const catalogue: Readonly<Record<Pack, readonly Rule[]>> = {

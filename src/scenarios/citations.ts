@@ -1,6 +1,6 @@
+import { everyHouseRule } from '../evaluate.js';
 import type { Rule } from '../law/rule.js';
 import { catalogue } from '../rules/catalogue.js';
-import { houseRules } from '../rules/house/catalogue.js';
 import { coverage } from '../rules/house/coverage.js';
 
 /** Whether a citation is the expected paragraph or one under it: `310.4(b)(1)` is met by `310.4(b)(1)(i)`, `(i)` not by `(ii)`. */
@@ -14,7 +14,7 @@ export const everyCitation = (): ReadonlySet<string> =>
   (known ??= new Set(
     [
       ...Object.values(catalogue).flat(),
-      ...houseRules.map(({ parameters, make }) => make(parameters.parse({}) as never)),
+      ...everyHouseRule(),
       ...coverage({}, []),
     ].flatMap(citationsOf),
   ));

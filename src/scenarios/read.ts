@@ -1,11 +1,12 @@
 import { CallContextError } from '../call/errors.js';
 import { merge } from '../call/merge.js';
-import { fieldAt } from '../call/paths.js';
+import { fieldAt } from '../call/fields.js';
+import { hint } from '../call/nearest.js';
 import { createEvaluator, type Evaluator, type EvaluatorOptions } from '../evaluate.js';
 import { RuleDefinitionError } from '../law/errors.js';
 import { everyCitation, isKnownCitation } from './citations.js';
 import { stepsOf, without, type Step } from './path.js';
-import { hint, scenarioFile, type Expectation, type ScenarioSource } from './schema.js';
+import { scenarioFile, type Expectation, type ScenarioSource } from './schema.js';
 
 /** A scenario that is ready to run. */
 export interface Scenario {

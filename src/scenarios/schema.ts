@@ -1,13 +1,7 @@
 import * as z from 'zod';
-import { nearest } from '../call/nearest.js';
+import { hint } from '../call/nearest.js';
 import { instant } from '../call/schema/values.js';
 import { everyObligationCode } from '../law/obligation.js';
-
-/** `; did you mean …?`, where something known is spelt alike. */
-export function hint(text: unknown, known: readonly string[]): string {
-  const meant = typeof text === 'string' ? nearest(text, known) : undefined;
-  return meant === undefined ? '' : `; did you mean ${meant}?`;
-}
 
 /** An object in which an unknown key is an error that names the nearest known one. */
 const strict = <Shape extends z.ZodRawShape>(shape: Shape) =>

@@ -1,7 +1,8 @@
 import type { CallContextInput } from '../call/context-input.js';
 import { merge, type Deep } from '../call/merge.js';
 import { nearest } from '../call/nearest.js';
-import { fieldAt, type FactPath } from '../call/paths.js';
+import { fieldAt } from '../call/fields.js';
+import type { FactPath } from '../call/paths.js';
 import { areaCodeGroups } from '../place/area-codes.data.js';
 import { regionOf } from '../place/regions.js';
 import { stepsOf, without } from '../scenarios/path.js';

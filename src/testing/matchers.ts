@@ -1,5 +1,5 @@
 import type { FactPath } from '../call/paths.js';
-import { fieldAt } from '../call/paths.js';
+import { fieldAt } from '../call/fields.js';
 import { nearest } from '../call/nearest.js';
 import type { Decision, Finding } from '../decision/decision.js';
 import { everyObligationCode, type ObligationCode } from '../law/obligation.js';

@@ -1,5 +1,5 @@
-import { IANAZone } from 'luxon';
 import { DAY, MINUTE, SECOND, type Instant } from './instant.js';
+import { isRuntimeZone, runtimeZone } from './runtime-zone.js';
 import { zonesOf, type OffsetTable } from './zone.js';
 
 /** A zone of a table that the runtime's own data shows differently, or does not know. */
@@ -16,7 +16,7 @@ export interface Disagreement {
 /** Shorter than any clock's summer or winter. */
 const STEP = 14 * DAY;
 
-/** Where the runtime's own time zones (Intl, through luxon) show other times than a table. */
+/** Where the runtime's own time zones (Intl) show other times than a table. */
 export function disagreementsWith(table: OffsetTable): readonly Disagreement[] {
   const zones = zonesOf(table);
   const [from, to] = [Date.parse(table.from), Date.parse(table.to)];
@@ -33,16 +33,15 @@ export function disagreementsWith(table: OffsetTable): readonly Disagreement[] {
 
 function firstDisagreement(zone: string, tableAt: (at: Instant) => number, instants: readonly Instant[]): Disagreement | undefined {
   const first = instants[0]!;
-  if (!IANAZone.isValidZone(zone)) return { zone, from: first, table: tableAt(first), runtime: undefined };
-  const own = IANAZone.create(zone);
-  const runtimeAt = (at: Instant): number => Math.round(own.offset(at) * MINUTE);
-  const found = instants.findIndex((at) => tableAt(at) !== runtimeAt(at));
+  if (!isRuntimeZone(zone)) return { zone, from: first, table: tableAt(first), runtime: undefined };
+  const own = runtimeZone(zone);
+  const found = instants.findIndex((at) => tableAt(at) !== own.offsetAt(at));
   if (found === -1) return undefined;
   let [same, other] = [instants[found - 1] ?? first - SECOND, instants[found]!];
   while (other - same > SECOND) {
     const middle = Math.floor((same + other) / 2 / SECOND) * SECOND;
-    if (tableAt(middle) === runtimeAt(middle)) same = middle;
+    if (tableAt(middle) === own.offsetAt(middle)) same = middle;
     else other = middle;
   }
-  return { zone, from: other, table: tableAt(other), runtime: runtimeAt(other) };
+  return { zone, from: other, table: tableAt(other), runtime: own.offsetAt(other) };
 }

@@ -1,6 +1,6 @@
-import { IANAZone } from 'luxon';
-import { DAY, HOUR, MINUTE, NEVER, SECOND, type Instant } from './instant.js';
+import { HOUR, MINUTE, NEVER, type Instant } from './instant.js';
 import { offsetTable } from './offsets.data.js';
+import { isRuntimeZone, runtimeZone } from './runtime-zone.js';
 
 /** UTC offsets of zones over a range of years, made from a release of the tz database. */
 export interface OffsetTable {
@@ -35,7 +35,7 @@ export interface Zones {
 }
 
 /** Whether the package's table or the runtime knows an IANA zone of this name. */
-export const isZone = (name: string): boolean => builtInNames.has(name) || IANAZone.isValidZone(name);
+export const isZone = (name: string): boolean => builtInNames.has(name) || isRuntimeZone(name);
 
 /** A clock that a law fixes by its distance from UTC, summer and winter. */
 export const fixedZone = (name: string, hoursEast: number): Zone => ({ name, offsetAt: () => hoursEast * HOUR, nextChange: () => NEVER });
@@ -45,33 +45,35 @@ const builtInNames = new Set(offsetTable.classes.flatMap(({ zones }) => zones));
 const NAMES = 1_000;
 
 /**
- * Reads a table once, so that asking it costs a comparison. Outside the table's years, and for zones that it does
- * not hold, luxon answers from the runtime's own data.
+ * Reads a zone of the table when it is first named, once, so that asking it costs a comparison. Outside the table's years, and for zones that it does
+ * not hold, the runtime's own data answers.
  */
 export function zonesOf(table: OffsetTable): Zones {
   const from = Date.parse(table.from);
   const to = Date.parse(table.to);
+  const histories = new Map(table.classes.flatMap((history) => history.zones.map((name) => [name, history] as const)));
   const zones = new Map<string, Zone>();
-  for (const { zones: names, initialOffset, transitions } of table.classes) {
-    const starts = [from, ...transitions.map(([minute]) => minute! * MINUTE), to];
-    const offsets = [initialOffset, ...transitions.map(([, offset]) => offset!)].map((minutes) => minutes * MINUTE);
-    for (const name of names) zones.set(name, tableZone(name, starts, offsets));
-  }
+  const inTable = (name: string): Zone | undefined => {
+    const history = histories.get(name);
+    if (history === undefined) return undefined;
+    const starts = [from, ...history.transitions.map(([minute]) => minute! * MINUTE), to];
+    const offsets = [history.initialOffset, ...history.transitions.map(([, offset]) => offset!)].map((minutes) => minutes * MINUTE);
+    const zone = tableZone(name, starts, offsets);
+    zones.set(name, zone);
+    return zone;
+  };
   const others = new Map<string, Zone>();
   return {
     tzdb: table.tzdb,
     named(name) {
-      const known = zones.get(name) ?? others.get(name);
+      const known = zones.get(name) ?? inTable(name) ?? others.get(name);
       if (known !== undefined) return known;
-      if (!IANAZone.isValidZone(name)) return undefined;
+      if (!isRuntimeZone(name)) return undefined;
       // An alias (Canada/Pacific) has the table's answer, not the runtime's older one.
       const canonical = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-      const zone = zones.get(canonical) ?? runtimeZone(name);
-      // A name may be written in capitals and small letters as one likes: whoever does must not fill the memory, luxon's neither.
-      if (others.size >= NAMES) {
-        others.clear();
-        IANAZone.resetCache();
-      }
+      const zone = zones.get(canonical) ?? inTable(canonical) ?? runtimeZone(name);
+      // A name may be written in capitals and small letters as one likes: whoever does must not fill the memory.
+      if (others.size >= NAMES) others.clear();
       others.set(name, zone);
       return zone;
     },
@@ -105,33 +107,6 @@ function tableZone(name: string, starts: readonly number[], offsets: readonly nu
     nextChange(at) {
       const found = find(at);
       return found === -1 ? (outside ??= runtimeZone(name)).nextChange(at) : starts[found + 1]!;
-    },
-  };
-}
-
-/** How far ahead a runtime's zone is searched for its next change: further than any answer looks. */
-const REACH = 40 * DAY;
-
-function runtimeZone(name: string): Zone {
-  const zone = IANAZone.create(name);
-  const offsetAt = (at: Instant): number => Math.round(zone.offset(at) * MINUTE);
-  return {
-    name,
-    offsetAt,
-    nextChange(at) {
-      const offset = offsetAt(at);
-      for (let before = at; before < at + REACH; before += DAY) {
-        if (offsetAt(before + DAY) === offset) continue;
-        let [same, other] = [before, before + DAY];
-        while (other - same > SECOND) {
-          const middle = Math.floor((same + other) / 2 / SECOND) * SECOND;
-          if (middle <= same) break;
-          if (offsetAt(middle) === offset) same = middle;
-          else other = middle;
-        }
-        return other;
-      }
-      return NEVER;
     },
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { unwrapped } from '../../src/call/paths.js';
+import { unwrapped } from '../../src/call/fields.js';
 import { contextSchema } from '../../src/call/schema/context.js';
 
 /** A field of the context as the schema describes it. */

@@ -1,12 +1,12 @@
 import { defineRule } from '../../src/index.js';
 import type { Rule } from '../../src/law/rule.js';
 import { catalogue } from '../../src/rules/catalogue.js';
-import { houseRules } from '../../src/rules/house/catalogue.js';
+import { everyHouseRule } from '../../src/evaluate.js';
 
 /** Every rule of the package, the house rules with their own figures. */
 export const everyRule: readonly Rule[] = [
   ...Object.values(catalogue).flat(),
-  ...houseRules.map(({ parameters, make }) => make(parameters.parse({}) as never)),
+  ...everyHouseRule(),
 ];
 
 /** A user's rule with a defect. */

@@ -3,16 +3,8 @@ import { contextSchema } from './context.js';
 
 const instantTypes = { type: ['string', 'number'], format: 'date-time' };
 
-/**
- * The context as JSON Schema (draft 2020-12), made from the zod schema: the same fields, with what each means, who
- * supplies it and what its absence means (`suppliedBy`, `absent`, `absentNote`).
- *
- * @example
- * ```ts
- * contextJsonSchema().required // ['at', 'call', 'callee']
- * ```
- */
-export const contextJsonSchema = (): Record<string, unknown> =>
+/** The context as JSON Schema, with the notes on each field. */
+export const jsonSchemaOfContext = (): Record<string, unknown> =>
   z.toJSONSchema(contextSchema, {
     io: 'input',
     target: 'draft-2020-12',

@@ -3,9 +3,8 @@ import { parseDay, type Day } from '../../time/day.js';
 import type { Instant } from '../../time/instant.js';
 import { isZone } from '../../time/zone.js';
 import { isStretch } from '../reading.js';
-import { readEvidenceTime, readInstant, type DayAlone, type InstantInput } from '../times.js';
-
-const expected = 'an ISO 8601 date and time with Z or an offset (2026-06-10T14:00:00-04:00), or epoch milliseconds';
+import { statements } from '../statements.js';
+import { instantWanted, readEvidenceTime, readInstant, type DayAlone, type InstantInput } from '../times.js';
 
 type Context = z.core.$RefinementCtx;
 
@@ -19,7 +18,7 @@ export const instant = z
   .custom<InstantInput>()
   .transform((value, context): Instant => {
     const read = readInstant(value);
-    return typeof read === 'number' ? read : refuse(context, value, read, expected);
+    return typeof read === 'number' ? read : refuse(context, value, read, instantWanted);
   })
   .meta({ kind: 'instant' });
 
@@ -28,7 +27,7 @@ export const evidenceTime = z
   .custom<InstantInput>()
   .transform((value, context): Instant | DayAlone => {
     const read = readEvidenceTime(value);
-    return typeof read === 'string' ? refuse(context, value, read, `${expected}, or a day (2026-06-10)`) : read;
+    return typeof read === 'string' ? refuse(context, value, read, `${instantWanted}, or a day (2026-06-10)`) : read;
   })
   .meta({ kind: 'evidence-time' });
 
@@ -83,20 +82,7 @@ export const hours = z
   .refine(isStretch, { error: 'from must be before to; a stretch over midnight is two' });
 
 /** What a recording or an agent says (facts of 310.4(d)-(e), 64.1200(b), PECR 24 and their like). */
-export const statement = z.enum([
-  'agent-name', 'telemarketer-name', 'seller-name', 'seller-registered-name', 'charity-name', 'collector-name',
-  'sales-purpose', 'charity-purpose', 'call-purpose',
-  'nature-of-goods', 'prize-no-purchase', 'prize-description', 'prize-entry-method',
-  'callback-number', 'freephone-number', 'postal-address', 'email-address', 'source-of-number',
-  'interactive-opt-out', 'toll-free-opt-out', 'do-not-call-option', 'continue-or-end-question',
-  'recording-notice', 'artificial-voice-notice', 'automated-device-notice', 'information-contact',
-  'pitch', 'survey-question',
-  'total-cost', 'material-restrictions', 'refund-policy', 'prize-odds', 'prize-costs', 'card-liability-limits',
-  'negative-option-terms', 'debt-relief-time', 'debt-relief-amount', 'debt-relief-harm', 'debt-relief-account',
-  'attempt-to-collect-debt', 'from-debt-collector', 'debt-details', 'location-purpose', 'request-to-reply', 'contact-person',
-  'salutation', 'date-and-time', 'reply-times', 'any-representative', 'employer-name',
-  'customer-information-notice', 'customer-information-refusal-right',
-]);
+export const statement = z.enum(statements);
 export type Statement = z.output<typeof statement>;
 
 /** Why a call is made. */

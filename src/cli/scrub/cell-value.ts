@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { fieldAt, kindOf, unwrapped } from '../../call/paths.js';
+import { fieldAt, unwrapped } from '../../call/fields.js';
+import { kindOf } from '../../call/paths.js';
 
 /** Reads the text of a cell as the value of a field. What does not fit stays text, and the schema says what is expected. */
 export type CellReader = (text: string) => unknown;

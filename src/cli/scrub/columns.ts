@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { contextSchema } from '../../call/schema/context.js';
 import { nearest } from '../../call/nearest.js';
-import { fieldAt, unwrapped } from '../../call/paths.js';
+import { fieldAt, unwrapped } from '../../call/fields.js';
 import { stepsOf } from '../../scenarios/path.js';
-import { hint } from '../../scenarios/schema.js';
+import { hint } from '../../call/nearest.js';
 import { Unusable } from '../io.js';
 
 /** A column of the list that is a fact of the call. */

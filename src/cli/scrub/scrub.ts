@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { registries as registrySections } from '../../call/schema/registries.js';
-import { hint } from '../../scenarios/schema.js';
+import { hint } from '../../call/nearest.js';
 import { version } from '../../version.js';
 import { checkInstant } from '../check.js';
 import { FAILED, PASSED, Unusable, type Io } from '../io.js';

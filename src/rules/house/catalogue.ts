@@ -10,4 +10,4 @@ import { frequencyCap } from './us-frequency-cap.js';
 export const houseRules = [frequencyCap, endOnRefusal, blanket72Hours, attemptCap, abandonmentCeiling, quietHours] as const;
 
 /** House rules to turn on, by id; each takes its own parameters, all with defaults. */
-export type HouseOptions = { readonly [Made in (typeof houseRules)[number] as Made['id']]?: z.input<Made['parameters']> };
+export type HouseOptions = { readonly [Made in (typeof houseRules)[number] as Made['id']]?: z.input<ReturnType<Made['parameters']>> };

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { dialing, isOutbound } from '../../facts/call.js';
 import { countsShown, exceedsAbandonedCallRate, ratesInWords } from '../../facts/call-centre-day.js';
 import { all } from '../../law/condition.js';
@@ -9,7 +8,7 @@ import { ukHouse } from './uk.js';
 /** No predictive dialing once a day's rate is above Ofcom's criterion of 2006 to 2017; calls with a guaranteed operator go on. */
 export const abandonmentCeiling = houseRule({
   id: 'uk.abandonment-ceiling',
-  parameters: z.strictObject({
+  parameters: (z) => z.strictObject({
     percent: z.int().min(0).max(100).default(3).describe('The day’s rate of abandoned calls above which predictive dialing stops.'),
   }),
   make: ({ percent }) =>

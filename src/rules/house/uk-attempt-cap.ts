@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { attemptsWithin, hasAttempts } from '../../facts/history.js';
 import { DAY } from '../../time/instant.js';
 import { houseRule } from './house-rule.js';
@@ -7,7 +6,7 @@ import { ukHouse } from './uk.js';
 /** Attempts to one number for one seller. Neither statute nor Ofcom sets a number a day: the figures are a house's own. */
 export const attemptCap = houseRule({
   id: 'uk.attempt-cap',
-  parameters: z.strictObject({
+  parameters: (z) => z.strictObject({
     max: z.int().positive().default(3).describe('Attempts allowed in the period; no law sets a number.'),
     days: z.int().positive().default(1).describe('Length of the rolling period in days of 24 hours; no law sets one.'),
   }),

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Call } from '../../call/call.js';
 import { isSolicited } from '../../facts/call.js';
 import { agoInWords, attemptsEndedWithin, endOf, hasAttemptEndedWithin, type PriorCall } from '../../facts/history.js';
@@ -27,7 +26,7 @@ const requiredByLaw = exemption({
 /** Practitioners' advice to leave 72 hours between any two attempts; stricter than any text of Ofcom's, whoever dials. */
 export const blanket72Hours = houseRule({
   id: 'uk.blanket-72h',
-  parameters: z.strictObject({
+  parameters: (z) => z.strictObject({
     hours: z.int().positive().default(72).describe('Hours to leave between the end of one attempt and the next.'),
   }),
   make: ({ hours }) => {

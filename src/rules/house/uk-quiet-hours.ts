@@ -1,21 +1,21 @@
-import * as z from 'zod';
 import { isQuiet, quietInWords } from '../../facts/quiet-hours.js';
 import { houseRule } from './house-rule.js';
 import { ukHouse } from './uk.js';
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'expected HH:MM from 00:00 to 24:00' });
-
 /** Hours for marketing calls. No law fixes any; the DMA's code asks only that antisocial times be avoided. */
 export const quietHours = houseRule({
   id: 'uk.quiet-hours',
-  parameters: z
-    .strictObject({
-      from: clock.default('08:00').describe('When calling begins, on London’s clock.'),
-      to: clock.default('21:00').describe('When calling ends; a call at this very time is too late.'),
-      sundays: z.boolean().default(false).describe('Whether calls are made on Sundays.'),
-      bankHolidays: z.boolean().default(false).describe('Whether calls are made on bank holidays.'),
-    })
-    .refine(({ from, to }) => from < to, { error: 'from must be before to' }),
+  parameters: (z) => {
+    const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'expected HH:MM from 00:00 to 24:00' });
+    return z
+      .strictObject({
+        from: clock.default('08:00').describe('When calling begins, on London’s clock.'),
+        to: clock.default('21:00').describe('When calling ends; a call at this very time is too late.'),
+        sundays: z.boolean().default(false).describe('Whether calls are made on Sundays.'),
+        bankHolidays: z.boolean().default(false).describe('Whether calls are made on bank holidays.'),
+      })
+      .refine(({ from, to }) => from < to, { error: 'from must be before to' });
+  },
   make: (hours) => {
     const { from, to, sundays, bankHolidays } = hours;
     const closed = [`before ${from}`, `from ${to} on`, ...(sundays ? [] : ['on Sundays']), ...(bankHolidays ? [] : ['on bank holidays'])];

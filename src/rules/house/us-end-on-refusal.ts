@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { isOutbound } from '../../facts/call.js';
 import { goesOnAfterRefusal, wentOnMs } from '../../facts/conduct.js';
 import { instrument } from '../../law/rule.js';
@@ -7,7 +6,7 @@ import { houseRule } from './house-rule.js';
 /** The seconds of Connecticut's and Washington's law, for sales calls to every state. */
 export const endOnRefusal = houseRule({
   id: 'us.end-on-refusal',
-  parameters: z.strictObject({
+  parameters: (z) => z.strictObject({
     seconds: z.int().nonnegative().default(10).describe('Seconds from the person’s refusal to the end of the call.'),
   }),
   make: ({ seconds }) =>

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { attemptsWithin, hasAttempts } from '../../facts/history.js';
 import { telemarketing } from '../us/tsr/instrument.js';
 import { any } from '../../law/condition.js';
@@ -9,7 +8,7 @@ import { houseRule } from './house-rule.js';
 /** Attempts to one number for one seller or charity, after the figures that the FTC has pleaded under 310.4(b)(1)(i). */
 export const frequencyCap = houseRule({
   id: 'us.frequency-cap',
-  parameters: z.strictObject({
+  parameters: (z) => z.strictObject({
     perHour: z.int().positive().default(2).describe('Attempts allowed in 60 minutes.'),
     perWeek: z.int().positive().default(10).describe('Attempts allowed in 7 days.'),
   }),
