@@ -20,7 +20,7 @@ export default defineConfig([
     treeshake: true,
     target: 'es2022',
     // Within, so that they are evaluated when they are first needed, and need not be looked for file by file.
-    noExternal: ['zod', /^libphonenumber-js/],
+    noExternal: ['zod', 'luxon', /^libphonenumber-js/],
     esbuildPlugins: [quickStart],
   },
   { entry: { cli: 'src/cli/main.ts', 'scrub-worker': 'src/cli/scrub/worker.ts' }, format: ['esm'], target: 'node20' },

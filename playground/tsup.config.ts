@@ -32,7 +32,7 @@ const examples: readonly Example[] = [
 const pages = readdirSync('docs/rules').sort().map((file) => file.replace(/\.md$/, ''));
 
 /** The bundle holds these packages; their licences ask to be named with it. */
-const licences = ['libphonenumber-js', 'yaml', 'zod'].map((name) => `${name}\n\n${textOf(`node_modules/${name}/LICENSE`).trim()}`);
+const licences = ['libphonenumber-js', 'luxon', 'yaml', 'zod'].map((name) => `${name}\n\n${textOf(`node_modules/${name}/LICENSE${name === 'luxon' ? '.md' : ''}`).trim()}`);
 
 export default defineConfig({
   entry: { app: 'playground/main.ts' },

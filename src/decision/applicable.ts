@@ -39,7 +39,6 @@ export interface Turn {
 
 /** The rules in use, found by place, purpose and day. */
 export interface Law {
-  readonly rules: readonly Rule[];
   /** The rules in force for this call. Chosen once for all calls alike. */
   applicableTo(call: Call): RuleSet;
   /** The next instant at which another version of some rule comes into force at the called person's place. */
@@ -50,8 +49,7 @@ export interface Law {
 const KEYS = 7_000;
 const PATTERNS = 5_000;
 
-export function lawOf(given: readonly Rule[]): Law {
-  const rules = [...given].sort(inStableOrder);
+export function lawOf(rules: readonly Rule[]): Law {
   const turns = [...new Set(rules.flatMap(({ inForce: { from, to } }) => (to === undefined ? [from] : [from, to])))].sort((a, b) => a - b);
   let chosen = new Memory<RuleSet>(KEYS);
   let patterns = 0;
@@ -66,7 +64,6 @@ export function lawOf(given: readonly Rule[]): Law {
   };
 
   return {
-    rules,
     applicableTo(call) {
       const first = firstDay(call);
       const last = lastDay(call);
@@ -93,13 +90,15 @@ const lastDay = ({ at, clocks }: Call): Day => (clocks.length === 0 ? utcDay(at)
 
 // Where two days are possible, a rule that is in force on either is applied.
 function choose(rules: readonly Rule[], call: Call, first: Day, last: Day, grow: () => void): RuleSet {
-  const found = rules.filter(
-    (rule) =>
-      (reachesTo(rule, call) || reachesFrom(rule, call)) &&
-      (rule.purposes === 'any' || rule.purposes.includes(call.call.purpose)) &&
-      rule.inForce.from <= last &&
-      (rule.inForce.to === undefined || first < rule.inForce.to),
-  );
+  const found = rules
+    .filter(
+      (rule) =>
+        (reachesTo(rule, call) || reachesFrom(rule, call)) &&
+        (rule.purposes === 'any' || rule.purposes.includes(call.call.purpose)) &&
+        rule.inForce.from <= last &&
+        (rule.inForce.to === undefined || first < rule.inForce.to),
+    )
+    .sort(inStableOrder);
   const patterns = new Patterns(found, grow);
   const placesOf = new Map<string, number[]>();
   found.forEach(({ id }, place) => placesOf.set(id, [...(placesOf.get(id) ?? []), place]));

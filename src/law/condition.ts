@@ -64,8 +64,8 @@ export const never: Condition = condition([], () => false);
 
 function combined(conditions: readonly Condition[], decisive: boolean): Condition {
   return answering(
-    [...new Set(conditions.flatMap(({ facts }) => facts))],
-    [...new Set(conditions.flatMap(({ changes }) => changes))],
+    union(conditions.map(({ facts }) => facts)),
+    union(conditions.map(({ changes }) => changes)),
     (call) => {
       let doubt: Unanswered | undefined;
       for (let i = 0; i < conditions.length; i++) {
@@ -76,6 +76,14 @@ function combined(conditions: readonly Condition[], decisive: boolean): Conditio
       return doubt ?? !decisive;
     },
   );
+}
+
+const none: readonly never[] = [];
+
+/** Each entry once. Hundreds of conditions are made at every start, most of them of one part that has any. */
+function union<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  return filled.length > 1 ? [...new Set(filled.flat())] : (filled[0] ?? none);
 }
 
 // Many rules put the same question: each condition remembers what it said of the call that it was asked about last.

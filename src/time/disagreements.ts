@@ -1,5 +1,5 @@
 import { DAY, MINUTE, SECOND, type Instant } from './instant.js';
-import { isRuntimeZone, runtimeZone } from './runtime-zone.js';
+import { runtimeClocks } from './on-demand.js';
 import { zonesOf, type OffsetTable } from './zone.js';
 
 /** A zone of a table that the runtime's own data shows differently, or does not know. */
@@ -33,6 +33,7 @@ export function disagreementsWith(table: OffsetTable): readonly Disagreement[] {
 
 function firstDisagreement(zone: string, tableAt: (at: Instant) => number, instants: readonly Instant[]): Disagreement | undefined {
   const first = instants[0]!;
+  const { isRuntimeZone, runtimeZone } = runtimeClocks();
   if (!isRuntimeZone(zone)) return { zone, from: first, table: tableAt(first), runtime: undefined };
   const own = runtimeZone(zone);
   const found = instants.findIndex((at) => tableAt(at) !== own.offsetAt(at));

@@ -1,27 +1,20 @@
-import { DAY, NEVER, SECOND, wholeSecondFrom, type Instant } from './instant.js';
+import { IANAZone } from 'luxon';
+import { DAY, MINUTE, NEVER, SECOND, wholeSecondFrom, type Instant } from './instant.js';
 import type { Zone } from './zone.js';
 
-/** Whether the runtime (Intl) knows a zone of this name. */
-export function isRuntimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: name }) instanceof Intl.DateTimeFormat;
-  } catch {
-    return false;
-  }
-}
+/** Whether the runtime knows a zone of this name. */
+export const isRuntimeZone = (name: string): boolean => IANAZone.isValidZone(name);
+
+/** Forgets the names that were asked about. */
+export const forgetZones = (): void => IANAZone.resetCache();
 
 /** How far ahead a runtime's zone is searched for its next change: further than any answer looks. */
 const REACH = 40 * DAY;
 
 /** The zone of this name by the runtime's own data. */
 export function runtimeZone(name: string): Zone {
-  const clock = new Intl.DateTimeFormat('en-US', {
-    timeZone: name, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
-  });
-  const offsetAt = (at: Instant): number => {
-    const shown = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, Number(value)])) as Record<Intl.DateTimeFormatPartTypes, number>;
-    return Date.UTC(shown.year, shown.month - 1, shown.day, shown.hour, shown.minute, shown.second) - Math.floor(at / SECOND) * SECOND;
-  };
+  const zone = IANAZone.create(name);
+  const offsetAt = (at: Instant): number => Math.round(zone.offset(at) * MINUTE);
   return {
     name,
     offsetAt,

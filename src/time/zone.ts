@@ -1,6 +1,6 @@
 import { HOUR, MINUTE, NEVER, type Instant } from './instant.js';
 import { offsetTable } from './offsets.data.js';
-import { isRuntimeZone, runtimeZone } from './runtime-zone.js';
+import { runtimeClocks } from './on-demand.js';
 
 /** UTC offsets of zones over a range of years, made from a release of the tz database. */
 export interface OffsetTable {
@@ -35,7 +35,7 @@ export interface Zones {
 }
 
 /** Whether the package's table or the runtime knows an IANA zone of this name. */
-export const isZone = (name: string): boolean => builtInNames.has(name) || isRuntimeZone(name);
+export const isZone = (name: string): boolean => builtInNames.has(name) || runtimeClocks().isRuntimeZone(name);
 
 /** A clock that a law fixes by its distance from UTC, summer and winter. */
 export const fixedZone = (name: string, hoursEast: number): Zone => ({ name, offsetAt: () => hoursEast * HOUR, nextChange: () => NEVER });
@@ -68,12 +68,16 @@ export function zonesOf(table: OffsetTable): Zones {
     named(name) {
       const known = zones.get(name) ?? inTable(name) ?? others.get(name);
       if (known !== undefined) return known;
+      const { forgetZones, isRuntimeZone, runtimeZone } = runtimeClocks();
       if (!isRuntimeZone(name)) return undefined;
       // An alias (Canada/Pacific) has the table's answer, not the runtime's older one.
       const canonical = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
       const zone = zones.get(canonical) ?? inTable(canonical) ?? runtimeZone(name);
-      // A name may be written in capitals and small letters as one likes: whoever does must not fill the memory.
-      if (others.size >= NAMES) others.clear();
+      // A name may be written in capitals and small letters as one likes: whoever does must not fill the memory, luxon’s neither.
+      if (others.size >= NAMES) {
+        others.clear();
+        forgetZones();
+      }
       others.set(name, zone);
       return zone;
     },
@@ -102,11 +106,11 @@ function tableZone(name: string, starts: readonly number[], offsets: readonly nu
     name,
     offsetAt(at) {
       const found = find(at);
-      return found === -1 ? (outside ??= runtimeZone(name)).offsetAt(at) : offsets[found]!;
+      return found === -1 ? (outside ??= runtimeClocks().runtimeZone(name)).offsetAt(at) : offsets[found]!;
     },
     nextChange(at) {
       const found = find(at);
-      return found === -1 ? (outside ??= runtimeZone(name)).nextChange(at) : starts[found + 1]!;
+      return found === -1 ? (outside ??= runtimeClocks().runtimeZone(name)).nextChange(at) : starts[found + 1]!;
     },
   };
 }
