@@ -48,23 +48,32 @@ export const split = (number: number): Split => {
   return { section, offset: number - section * SECTION };
 };
 
-const PLUS = 43;
+const [PLUS, ZERO] = [43, 48] as const;
 
 /** The two parts of a number in E.164, `+12125550142`; digits may stand apart: `+1 (212) 555-0142`. */
 export function readNumber(text: string): Split {
-  let [section, offset, digits] = [0, 0, 0];
-  for (let at = 1; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit >= 0 && digit <= 9) {
-      // The first digit of the last seven goes over to the section as the next one comes.
-      const first = (offset / 1_000_000) | 0;
-      section = section * 10 + first;
-      offset = (offset - first * 1_000_000) * 10 + digit;
-      digits++;
-    } else if (!' -.()'.includes(text[at]!)) digits = 16;
+  const compact = digitsAsOne(text);
+  return compact ?? digitsAsOne(text.replaceAll(/[ \-.()]/g, '')) ?? refuse();
+}
+
+function digitsAsOne(text: string): Split | undefined {
+  const end = text.length - 7;
+  if (end < 2 || end > 9 || text.charCodeAt(0) !== PLUS || text.charCodeAt(1) === ZERO) return undefined;
+  const section = digitsIn(text, 1, end);
+  const offset = digitsIn(text, end, text.length);
+  return section === undefined || offset === undefined ? undefined : { section, offset };
+}
+
+function digitsIn(text: string, from: number, to: number): number | undefined {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
   }
-  if (text.charCodeAt(0) !== PLUS || digits < 8 || digits > 15 || text.charCodeAt(1) === 48) {
-    throw new RegistryError('a number is looked up in international form, such as +12125550142');
-  }
-  return { section, offset };
+  return value;
+}
+
+function refuse(): never {
+  throw new RegistryError('a number is looked up in international form, such as +12125550142');
 }

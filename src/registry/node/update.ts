@@ -2,7 +2,7 @@ import { checkCovered, prefixOf, byPrefix } from '../coverage.js';
 import { RegistryError } from '../errors.js';
 import type { Coverage } from '../format.js';
 import { loadSection, type RegistryInfo } from '../registry.js';
-import { bitmapOfSection, bitOf, readSection, roomForSection, sectionOf, writeSection } from '../section.js';
+import { readSection, writeSection } from '../section.js';
 import { checked, type ListOptions } from './build.js';
 import { readLists, type Progress } from './lists.js';
 import { infoOf, openParts, type OpenParts } from './open.js';
@@ -86,30 +86,31 @@ function* sectionsAfter(
   done: { added: number; deleted: number; without: number },
   onProgress: (progress: Progress) => void,
 ): Generator<Written> {
-  const [bits, room] = [bitmapOfSection(), roomForSection()];
   const entries = new Map(old.header.sections.map((entry) => [entry.id, entry]));
   for (const [at, id] of ids.entries()) {
     const entry = entries.get(id);
-    const section = entry === undefined ? sectionOf(new Uint32Array(0), 0) : loadSection(entry, old.read, name);
+    const section = entry === undefined ? undefined : loadSection(entry, old.read, name);
     const changes = bySection.get(id);
-    if (changes === undefined) yield { id, words: section.words, count: section.count };
-    else {
-      readSection(section, bits.fill(0));
-      for (const [offset, rank] of changes) change(bits, offset, rank % 2 !== 0, done);
-      yield { id, ...writeSection(bits, room) };
-    }
+    if (changes === undefined) yield { id, ...section! };
+    else yield { id, ...writeSection(changed(section === undefined ? new Int32Array(0) : readSection(section), changes, done)) };
     onProgress({ doing: 'writing', done: at + 1, total: ids.length });
   }
 }
 
-function change(bits: Uint32Array, offset: number, listed: boolean, done: { added: number; deleted: number; without: number }): void {
-  const bit = bitOf(offset);
-  const was = ((bits[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
-  if (was === listed) {
-    done.without++;
-    return;
+/** The numbers of a section, in order, after its changes. */
+function changed(offsets: Int32Array, changes: Changes, done: { added: number; deleted: number; without: number }): Int32Array {
+  const after = new Int32Array(offsets.length + changes.size);
+  let [from, to] = [0, 0];
+  for (const [offset, rank] of [...changes].sort(([a], [b]) => a - b)) {
+    while (from < offsets.length && offsets[from]! < offset) after[to++] = offsets[from++]!;
+    const was = from < offsets.length && offsets[from] === offset;
+    const isListed = rank % 2 !== 0;
+    if (was) from++;
+    if (isListed) after[to++] = offset;
+    if (was === isListed) done.without++;
+    else if (isListed) done.added++;
+    else done.deleted++;
   }
-  bits[bit >>> 5]! ^= 1 << (bit & 31);
-  if (listed) done.added++;
-  else done.deleted++;
+  after.set(offsets.subarray(from), to);
+  return after.slice(0, to + offsets.length - from);
 }
