@@ -50,30 +50,32 @@ export const split = (number: number): Split => {
 
 const [PLUS, ZERO] = [43, 48] as const;
 
-/** The two parts of a number in E.164, `+12125550142`; digits may stand apart: `+1 (212) 555-0142`. */
-export function readNumber(text: string): Split {
-  const compact = digitsAsOne(text);
-  return compact ?? digitsAsOne(text.replaceAll(/[ \-.()]/g, '')) ?? refuse();
+/** The digits before the last seven of a number in E.164, `+12125550142`; -1 if it is none, or has something between its digits. */
+export function sectionIn(number: string): number {
+  const end = number.length - 7;
+  return end < 2 || end > 9 || number.charCodeAt(0) !== PLUS || number.charCodeAt(1) === ZERO ? -1 : digitsIn(number, 1, end);
 }
 
-function digitsAsOne(text: string): Split | undefined {
-  const end = text.length - 7;
-  if (end < 2 || end > 9 || text.charCodeAt(0) !== PLUS || text.charCodeAt(1) === ZERO) return undefined;
-  const section = digitsIn(text, 1, end);
-  const offset = digitsIn(text, end, text.length);
-  return section === undefined || offset === undefined ? undefined : { section, offset };
-}
+/** The last seven digits of a number; -1 if something else is among them. */
+export const offsetIn = (number: string): number => digitsIn(number, Math.max(0, number.length - 7), number.length);
 
-function digitsIn(text: string, from: number, to: number): number | undefined {
+function digitsIn(text: string, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to; at++) {
     const digit = text.charCodeAt(at) - ZERO;
-    if (digit < 0 || digit > 9) return undefined;
-    value = value * 10 + digit;
+    if (digit >>> 0 > 9) return -1;
+    value = (Math.imul(value, 10) + digit) | 0;
   }
   return value;
 }
 
-function refuse(): never {
-  throw new RegistryError('a number is looked up in international form, such as +12125550142');
+/**
+ * A number without what may stand between its digits, as in `+1 (212) 555-0142`.
+ *
+ * @throws RegistryError if that is no number in international form.
+ */
+export function compact(number: string): string {
+  const digits = number.replaceAll(/(?!^)[ \-.()]/g, '');
+  if ((sectionIn(digits) | offsetIn(digits)) < 0) throw new RegistryError('a number is looked up in international form, such as +12125550142');
+  return digits;
 }

@@ -2,7 +2,7 @@ import type { RegistryAnswer } from '../look-up.js';
 import { byPrefix, prefixOf } from './coverage.js';
 import { crc32 } from './crc32.js';
 import { altered, FORMAT, HEADER_START, headerLengthIn, readHeader, type Coverage, type Header, type RegistrySource } from './format.js';
-import { readNumber } from './numbers.js';
+import { compact, offsetIn, sectionIn } from './numbers.js';
 import { inSection, type Section } from './section.js';
 
 /** What an index says about itself. */
@@ -66,13 +66,16 @@ export function registryOf({ description: { covers, sources }, sections, bytes }
     const load = (): Section => loadSection(entry, read, name);
     parts.set(entry.id, { load, section: undefined, ...answersFor(entry.id)! });
   }
+  const status: Registry['status'] = (number) => {
+    const section = sectionIn(number);
+    const offset = offsetIn(number);
+    if ((section | offset) < 0) return status(compact(number));
+    const part = parts.get(section);
+    if (part === undefined) return answersFor(section)?.free;
+    return inSection((part.section ??= part.load()), offset) ? part.listed : part.free;
+  };
   return {
-    status(number) {
-      const { section, offset } = readNumber(number);
-      const part = parts.get(section);
-      if (part === undefined) return answersFor(section)?.free;
-      return inSection((part.section ??= part.load()), offset) ? part.listed : part.free;
-    },
+    status,
     info: { format: FORMAT, bytes, numbers: sections.reduce((sum, { count }) => sum + count, 0), covers, sources },
     verify: () => parts.forEach(({ load }) => load()),
     close,
@@ -103,7 +106,7 @@ export function readRegistry(index: ArrayBuffer | Uint8Array, name = 'the index'
   const length = headerLengthIn(bytes.subarray(0, HEADER_START), name);
   const header = readHeader(bytes.subarray(0, length), bytes.length, name);
   const { words, halves } = wordsOf(bytes);
-  return registryOf(header, (byte) => ({ words, halves, at: byte / 4 }), name, () => undefined);
+  return registryOf(header, (byte) => ({ words, halves, at: (byte / 4) | 0 }), name, () => undefined);
 }
 
 /** Bytes as words, which have to begin at a place that four divides. */

@@ -1,14 +1,13 @@
-import { eachInBlocks, inBlocks, planBlocks, writeBlocks } from './blocks.js';
-import { eachInPages, inList, inPages, wordsInPages, writePages } from './lists.js';
+import { eachInPages, inPages, planPages, writePages } from './pages.js';
 
-// A section holds which of ten million numbers are listed, those that differ in their last seven digits: an area code in +1. It is written in the form
-// that takes the fewest words.
+// A section holds which of ten million numbers are listed, those that differ in their last seven digits: an area code in +1. It is a list in order, a word
+// for each number, or, where that takes fewer words, pages.
 
 /** The numbers of one section. */
 export const SECTION = 10_000_000;
 
 /** How a section is written; the file has the place of the form in this list. */
-export const forms = ['list', 'pages', 'blocks'] as const;
+export const forms = ['list', 'pages'] as const;
 
 /** See {@link forms}. */
 export type Form = (typeof forms)[number];
@@ -25,9 +24,16 @@ export interface Section {
 }
 
 /** Whether the number that ends in these seven digits is listed. */
-export function inSection(section: Section, offset: number): boolean {
-  if (section.form === 'blocks') return inBlocks(section, offset);
-  return section.form === 'pages' ? inPages(section, offset) : inList(section, offset);
+export const inSection = (section: Section, offset: number): boolean => (section.form === 'pages' ? inPages(section, offset) : inList(section, offset));
+
+function inList({ words, at, count }: Section, offset: number): boolean {
+  let [from, to] = [at, at + count];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (words[middle]! < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from < at + count && words[from] === offset;
 }
 
 /** A section as it is written. */
@@ -40,10 +46,8 @@ export interface WrittenSection {
 /** Writes a section of the last seven digits of its numbers, which are in order. */
 export function writeSection(offsets: Int32Array): WrittenSection {
   const count = offsets.length;
-  const pages = wordsInPages(count);
-  if (count <= pages) return { form: 'list', words: offsets, count };
-  const plan = planBlocks(offsets);
-  return plan.words < pages ? { form: 'blocks', words: writeBlocks(offsets, plan), count } : { form: 'pages', words: writePages(offsets), count };
+  const plan = planPages(offsets);
+  return count <= plan.words ? { form: 'list', words: offsets, count } : { form: 'pages', words: writePages(offsets, plan), count };
 }
 
 /** The last seven digits of the numbers of a section, in order. */
@@ -52,8 +56,6 @@ export function readSection(section: Section): Int32Array {
   if (form === 'list') return words.slice(at, at + count);
   const offsets = new Int32Array(count);
   let read = 0;
-  const take = (offset: number): void => void (offsets[read++] = offset);
-  if (form === 'blocks') eachInBlocks(section, take);
-  else eachInPages(section, take);
+  eachInPages(section, (offset) => void (offsets[read++] = offset));
   return offsets;
 }

@@ -1,0 +1,130 @@
+import { bitAt, lowest, ones, setBit } from './bits.js';
+
+// A page holds which of 10,000 numbers are listed, those that differ in their last four digits: an exchange in +1. It is written in whichever way is shortest:
+//
+//   list    the last four digits of each number, in half words, in order
+//   fours   a bit for each four numbers says whether any of them is listed, in pairs of words, each for 200 numbers: in the first word the lower 14 bits count
+//           the fours with numbers in the pairs before, its upper 18 bits are those of the pair's last fours, the second word has the first 32;
+//           behind the pairs stand four bits for each four that has numbers
+//   bitmap  a bit for each number
+//
+// A look-up in fours or in a bitmap takes no branch that depends on what it reads, so that the processor begins the next one while it waits for memory.
+
+/** The numbers of one page. */
+export const PAGE = 10_000;
+
+const BITMAP_WORDS = Math.ceil(PAGE / 32);
+
+const PAIR = 200;
+const PAIRS_WORDS = (PAGE / PAIR) * 2;
+const BEFORE_BITS = 14;
+const BEFORE = (1 << BEFORE_BITS) - 1;
+
+// The kind of a page: a list of so many numbers, or one of these.
+const FOURS = 1022;
+const BITMAP = 1023;
+
+/** The kind of page that is shortest for so many numbers in so many fours. */
+export function kindOf(count: number, fours: number): number {
+  const inFours = lengthOf(FOURS, fours);
+  if (Math.ceil(count / 2) <= Math.min(inFours, BITMAP_WORDS)) return count;
+  return inFours < BITMAP_WORDS ? FOURS : BITMAP;
+}
+
+/** The words of a page of a kind. */
+export function lengthOf(kind: number, fours: number): number {
+  if (kind === BITMAP) return BITMAP_WORDS;
+  // A look-up reads the place behind the last four, though it does not use it.
+  return kind === FOURS ? PAIRS_WORDS + (fours >>> 3) + 1 : Math.ceil(kind / 2);
+}
+
+/** Whether a number of a page is listed. */
+export function inPage(words: Int32Array, halves: Uint16Array, start: number, kind: number, number: number): boolean {
+  if (kind === FOURS) return inFours(words, start, number);
+  return kind === BITMAP ? bitAt(words, start, number) === 1 : inList(halves, start * 2, kind, number);
+}
+
+function inFours(words: Int32Array, start: number, number: number): boolean {
+  const pair = (number / PAIR) | 0;
+  const first = words[start + pair * 2]!;
+  const early = words[start + pair * 2 + 1]!;
+  const four = (number - pair * PAIR) >>> 2;
+  // All bits one if the four is in the first word; else none.
+  const isLate = -(four >>> 5);
+  const fours = early ^ ((early ^ (first >>> BEFORE_BITS)) & isLate);
+  const place = four & 31;
+  const before = (first & BEFORE) + ones(fours & ((1 << place) - 1)) + (ones(early) & isLate);
+  return ((fours >>> place) & bitAt(words, start + PAIRS_WORDS, before * 4 + (number & 3))) === 1;
+}
+
+/** Halves the part of the list that may hold the number, without a branch that depends on what it reads. */
+function inList(halves: Uint16Array, start: number, count: number, number: number): boolean {
+  let from = start;
+  for (let length = count; length > 1; ) {
+    const half = length >>> 1;
+    const isBefore = (number - halves[from + half]!) >> 31;
+    from += half & ~isBefore;
+    length -= half;
+  }
+  return count > 0 && halves[from] === number;
+}
+
+/** The numbers of one page among a section's, which are in order: those from one place up to another, and what is taken from them. */
+export interface Listed {
+  readonly offsets: Int32Array;
+  readonly from: number;
+  readonly to: number;
+  readonly less: number;
+}
+
+/** Writes a page into words that are zero. */
+export function writePage({ offsets, from, to, less }: Listed, kind: number, words: Int32Array, halves: Uint16Array, start: number): void {
+  if (kind === FOURS) writeFours({ offsets, from, to, less }, words, start);
+  else if (kind === BITMAP) for (let i = from; i < to; i++) setBit(words, start, offsets[i]! - less);
+  else for (let i = from; i < to; i++) halves[start * 2 + i - from] = offsets[i]! - less;
+}
+
+function writeFours({ offsets, from, to, less }: Listed, words: Int32Array, start: number): void {
+  let own = (start + PAIRS_WORDS) * 8 - 1;
+  let last = -1;
+  for (let i = from; i < to; i++) {
+    const number = offsets[i]! - less;
+    own += number >>> 2 === last ? 0 : 1;
+    last = number >>> 2;
+    words[own >>> 3]! |= 1 << ((own & 7) * 4 + (number & 3));
+    const pair = (number / PAIR) | 0;
+    const four = (number - pair * PAIR) >>> 2;
+    if (four < 32) setBit(words, start + pair * 2 + 1, four);
+    else setBit(words, start + pair * 2, four - 32 + BEFORE_BITS);
+  }
+  let before = 0;
+  for (let pair = start; pair < start + PAIRS_WORDS; pair += 2) {
+    const fours = ones(words[pair]!) + ones(words[pair + 1]!);
+    words[pair]! |= before;
+    before += fours;
+  }
+}
+
+/** Calls with each number of a page, in order. */
+export function eachInPage(words: Int32Array, halves: Uint16Array, start: number, kind: number, take: (number: number) => void): void {
+  if (kind === FOURS) eachInFours(words, start, take);
+  else if (kind === BITMAP) for (let word = 0; word < BITMAP_WORDS; word++) eachOne(words[start + word]!, (bit) => take(word * 32 + bit));
+  else for (let i = 0; i < kind; i++) take(halves[start * 2 + i]!);
+}
+
+function eachInFours(words: Int32Array, start: number, take: (number: number) => void): void {
+  let own = (start + PAIRS_WORDS) * 8;
+  for (let pair = 0; pair < PAGE / PAIR; pair++) {
+    const eachOfFour = (four: number): void => {
+      eachOne((words[own >>> 3]! >>> ((own & 7) * 4)) & 15, (place) => take(pair * PAIR + four * 4 + place));
+      own++;
+    };
+    eachOne(words[start + pair * 2 + 1]!, eachOfFour);
+    eachOne(words[start + pair * 2]! >>> BEFORE_BITS, (four) => eachOfFour(four + 32));
+  }
+}
+
+/** Calls with the place of each bit that is one, in order. */
+function eachOne(word: number, take: (bit: number) => void): void {
+  for (let left = word; left !== 0; left &= left - 1) take(lowest(left));
+}
