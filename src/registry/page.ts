@@ -53,8 +53,9 @@ function inFours(words: Int32Array, start: number, number: number): boolean {
   const isLate = -(four >>> 5);
   const fours = early ^ ((early ^ (first >>> BEFORE_BITS)) & isLate);
   const place = four & 31;
+  if (((fours >>> place) & 1) === 0) return false;
   const before = (first & BEFORE) + ones(fours & ((1 << place) - 1)) + (ones(early) & isLate);
-  return ((fours >>> place) & bitAt(words, start + PAIRS_WORDS, before * 4 + (number & 3))) === 1;
+  return bitAt(words, start + PAIRS_WORDS, before * 4 + (number & 3)) === 1;
 }
 
 /** Halves the part of the list that may hold the number, without a branch that depends on what it reads. */
