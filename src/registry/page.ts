@@ -86,23 +86,22 @@ export function writePage({ offsets, from, to, less }: Listed, kind: number, wor
 }
 
 function writeFours({ offsets, from, to, less }: Listed, words: Int32Array, start: number): void {
-  let own = (start + PAIRS_WORDS) * 8 - 1;
-  let last = -1;
-  for (let i = from; i < to; i++) {
-    const number = offsets[i]! - less;
-    own += number >>> 2 === last ? 0 : 1;
-    last = number >>> 2;
-    words[own >>> 3]! |= 1 << ((own & 7) * 4 + (number & 3));
-    const pair = (number / PAIR) | 0;
-    const four = (number - pair * PAIR) >>> 2;
-    if (four < 32) setBit(words, start + pair * 2 + 1, four);
-    else setBit(words, start + pair * 2, four - 32 + BEFORE_BITS);
-  }
-  let before = 0;
-  for (let pair = start; pair < start + PAIRS_WORDS; pair += 2) {
-    const fours = ones(words[pair]!) + ones(words[pair + 1]!);
-    words[pair]! |= before;
-    before += fours;
+  const ownOfAll = (start + PAIRS_WORDS) * 8;
+  let own = ownOfAll - 1;
+  for (let pair = 0, i = from; pair < PAGE / PAIR; pair++) {
+    const before = own + 1 - ownOfAll;
+    let [early, late, last] = [0, 0, -1];
+    for (let first = less + pair * PAIR; i < to && offsets[i]! < first + PAIR; i++) {
+      const four = (offsets[i]! - first) >>> 2;
+      own += four === last ? 0 : 1;
+      last = four;
+      words[own >>> 3]! |= 1 << ((own & 7) * 4 + (offsets[i]! & 3));
+      const isLate = -(four >>> 5);
+      early |= (1 << (four & 31)) & ~isLate;
+      late |= (1 << (four & 31)) & isLate;
+    }
+    words[start + pair * 2] = (late << BEFORE_BITS) | before;
+    words[start + pair * 2 + 1] = early;
   }
 }
 

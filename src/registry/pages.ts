@@ -27,16 +27,19 @@ export interface Plan {
 /** Plans how to write numbers, which are in order. */
 export function planPages(offsets: Int32Array): Plan {
   const [counts, fours] = [new Int16Array(PAGES), new Int16Array(PAGES)];
-  let last = -1;
-  for (let i = 0; i < offsets.length; i++) {
-    const offset = offsets[i]!;
-    const page = (offset / PAGE) | 0;
-    counts[page]!++;
-    fours[page]! += offset >>> 2 === last ? 0 : 1;
-    last = offset >>> 2;
-  }
   let words = PAGES;
-  for (let page = 0; page < PAGES; page++) words += lengthOf(kindOf(counts[page]!, fours[page]!), fours[page]!);
+  for (let page = 0, i = 0; page < PAGES; page++) {
+    const from = i;
+    let [own, last] = [0, -1];
+    for (const end = (page + 1) * PAGE; i < offsets.length && offsets[i]! < end; i++) {
+      const four = offsets[i]! >>> 2;
+      own += four === last ? 0 : 1;
+      last = four;
+    }
+    counts[page] = i - from;
+    fours[page] = own;
+    words += lengthOf(kindOf(i - from, own), own);
+  }
   return { words, counts, fours };
 }
 
