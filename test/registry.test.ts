@@ -28,6 +28,13 @@ const refusal = async (work: () => unknown): Promise<string> => {
   }
 };
 
+/** The numbers of a set, in order. */
+function expectSame(found: Int32Array, expected: ReadonlySet<number>): void {
+  const sorted = Int32Array.from(expected).sort();
+  expect(found.length).toBe(sorted.length);
+  expect(found.findIndex((offset, i) => offset !== sorted[i])).toBe(-1);
+}
+
 it('crc32 is that of zip, in whatever pieces', () => {
   expect(crc32(Buffer.from('123456789'))).toBe(0xcbf43926);
   fc.assert(
@@ -53,16 +60,49 @@ describe('a section', () => {
     const pages = new Set([...offsets].flatMap((offset) => [-1, 0, 1].map((step) => Math.floor(offset / 10_000) + step)).filter((page) => page >= 0 && page < 1_000));
     for (const page of pages) for (let offset = page * 10_000; offset < (page + 1) * 10_000; offset++) if (inSection(section, offset) !== offsets.has(offset)) wrong.push(offset);
     expect(wrong).toEqual([]);
-    expect(readSection(section)).toEqual(Int32Array.from(offsets).sort());
+    expectSame(readSection(section), offsets);
   }
 
   it('without numbers', () => expectExactly(new Set()));
 
-  it('with its first and last number, and those of its pages and blocks', () => {
-    const edges = [0, 1_023, 1_024, 9_215, 9_216, 9_999, 10_000, 9_989_999, 9_990_000, 9_999_999];
-    for (const edge of edges) expectExactly(new Set([edge]));
-    const rest = Array.from({ length: 12_000 }, (_, i) => 5_000_000 + 3 * i);
-    expectExactly(new Set([...edges, ...rest]));
+  // Enough, in whole exchanges in the middle, that pages are shorter than a list.
+  const middle = Array.from({ length: 20_000 }, (_, i) => 3_000_000 + i);
+  const ends = [0, 1, 3, 4, 127, 128, 131, 196, 199, 200, 9_799, 9_800, 9_999];
+
+  it('with its first and last number, and those of its exchanges', () => {
+    for (const edge of [0, 9_999, 10_000, 9_989_999, 9_990_000, 9_999_999]) {
+      expectExactly(new Set([edge]));
+      expectExactly(new Set([edge, ...middle]));
+    }
+  });
+
+  it.each([
+    ['a list', 100, 57],
+    ['fours', 12, 100 + Math.floor(838 / 8) + 1],
+    ['a bitmap', 2, 313],
+  ])('with exchanges at both ends that are %s', (_, step, words) => {
+    const offsets = new Set(middle);
+    for (const exchange of [0, 10_000, 9_990_000]) {
+      for (const end of ends) offsets.add(exchange + end);
+      for (let number = 5; number < 9_990; number += step) offsets.add(exchange + number);
+    }
+    expectExactly(offsets);
+    expect(sectionWith(offsets).words.length).toBe(3 + 1_000 + 3 * words + 2 * 313);
+    for (const end of ends) {
+      offsets.delete(end);
+      offsets.delete(9_990_000 + end);
+    }
+    expectExactly(offsets);
+  });
+
+  it('with every number, and with every number but its first and last', () => {
+    const all = new Int32Array(SECTION).map((_, i) => i);
+    const section = { ...writeSection(all), at: 0 };
+    expect(section.words.length).toBe(1_000 + 1_000 * 313);
+    expect(inSection({ ...section, halves: new Uint16Array(section.words.buffer) }, 9_999_999)).toBe(true);
+    const inner = writeSection(all.subarray(1, -1));
+    const asked = { ...inner, halves: new Uint16Array(inner.words.buffer), at: 0 };
+    expect([0, 1, 9_999_998, 9_999_999].map((offset) => inSection(asked, offset))).toEqual([false, true, true, false]);
   });
 
   it.each([0.0002, 0.002, 0.01, 0.04, 0.09, 0.2, 0.3, 0.7, 0.999, 1])('with %d of the numbers', (density) => {
@@ -99,7 +139,7 @@ describe('numbers that are collected', () => {
     }
     expect(numbers.ids()).toEqual([1202, 1212, 44207]);
     for (const id of numbers.ids()) {
-      expect(numbers.take(id)).toEqual(Int32Array.from(expected.get(id)!).sort());
+      expectSame(numbers.take(id), expected.get(id)!);
     }
   });
 });
