@@ -116,7 +116,7 @@ async function lookingUp() {
     for (const thing of things) if (isListed(thing)) found++;
     return found;
   };
-  const lanes = await rounds(7, {
+  const lanes = await rounds(5, {
     'status(text)': hits(texts, (text) => registry.status(text).listed),
     'roaring, text to integer and has()': hits(texts, (text) => bitmap.has((Number(text.slice(2, 5)) - FIRST_AREA) * 1e7 + Number(text.slice(5)))),
     'roaring, has() of integers at hand': hits(integers, (number) => bitmap.has(number)),

@@ -8,7 +8,7 @@ import { bitAt, lowest, ones, setBit } from './bits.js';
 //           behind the pairs stand four bits for each four that has numbers
 //   bitmap  a bit for each number
 //
-// A look-up in fours or in a bitmap takes no branch that depends on what it reads, so that the processor begins the next one while it waits for memory.
+// A look-up waits for memory more than for anything else: it reads one place of a bitmap, and of fours the second one only if the first says so.
 
 /** The numbers of one page. */
 export const PAGE = 10_000;
@@ -34,8 +34,7 @@ export function kindOf(count: number, fours: number): number {
 /** The words of a page of a kind. */
 export function lengthOf(kind: number, fours: number): number {
   if (kind === BITMAP) return BITMAP_WORDS;
-  // A look-up reads the place behind the last four, though it does not use it.
-  return kind === FOURS ? PAIRS_WORDS + (fours >>> 3) + 1 : Math.ceil(kind / 2);
+  return kind === FOURS ? PAIRS_WORDS + Math.ceil(fours / 8) : Math.ceil(kind / 2);
 }
 
 /** Whether a number of a page is listed. */
@@ -49,12 +48,11 @@ function inFours(words: Int32Array, start: number, number: number): boolean {
   const first = words[start + pair * 2]!;
   const early = words[start + pair * 2 + 1]!;
   const four = (number - pair * PAIR) >>> 2;
-  // All bits one if the four is in the first word; else none.
-  const isLate = -(four >>> 5);
-  const fours = early ^ ((early ^ (first >>> BEFORE_BITS)) & isLate);
-  const place = four & 31;
-  if (((fours >>> place) & 1) === 0) return false;
-  const before = (first & BEFORE) + ones(fours & ((1 << place) - 1)) + (ones(early) & isLate);
+  const isEarly = four < 32;
+  const fours = isEarly ? early : first >>> BEFORE_BITS;
+  const bit = 1 << (four & 31);
+  if ((fours & bit) === 0) return false;
+  const before = (first & BEFORE) + ones(fours & (bit - 1)) + (isEarly ? 0 : ones(early));
   return bitAt(words, start + PAIRS_WORDS, before * 4 + (number & 3)) === 1;
 }
 
