@@ -57,6 +57,9 @@ const answersOf = ({ versionOn }: Coverage): Pick<Part, 'listed' | 'free'> => ({
   free: Object.freeze({ listed: false, versionOn }),
 });
 
+/** Sections with a lower number, such as the area codes of +1, are found in an array, which is faster than a map. */
+const NEAR = 2_000;
+
 /** An index by its header and a way to read its parts. */
 export function registryOf({ description: { covers, sources }, sections, bytes }: Header, read: ReadPart, name: string, close: () => void): Registry {
   const answers = new Map(covers.map((coverage) => [prefixOf(coverage.numbers), answersOf(coverage)]));
@@ -66,11 +69,12 @@ export function registryOf({ description: { covers, sources }, sections, bytes }
     const load = (): Section => loadSection(entry, read, name);
     parts.set(entry.id, { load, section: undefined, ...answersFor(entry.id)! });
   }
+  const near = Array.from({ length: NEAR }, (_, id) => parts.get(id));
   const status: Registry['status'] = (number) => {
     const section = sectionIn(number);
     const offset = offsetIn(number);
     if ((section | offset) < 0) return status(compact(number));
-    const part = parts.get(section);
+    const part = section < NEAR ? near[section] : parts.get(section);
     if (part === undefined) return answersFor(section)?.free;
     return inSection((part.section ??= part.load()), offset) ? part.listed : part.free;
   };
