@@ -24,15 +24,26 @@ const BEFORE = (1 << BEFORE_BITS) - 1;
 const FOURS = 1022;
 const BITMAP = 1023;
 
-/** The kind of page that is shortest for so many numbers in so many fours. */
-export function kindOf(count: number, fours: number): number {
+/** A page as it is written. */
+export interface Page {
+  readonly kind: number;
+  readonly words: Int32Array;
+}
+
+/** The page whose words begin at a place. */
+export function pageAt(words: Int32Array, start: number, kind: number): Page {
+  const last = start + PAIRS_WORDS - 2;
+  const fours = kind === FOURS ? (words[last]! & BEFORE) + ones(words[last]! >>> BEFORE_BITS) + ones(words[last + 1]!) : 0;
+  return { kind, words: words.subarray(start, start + lengthOf(kind, fours)) };
+}
+
+function kindOf(count: number, fours: number): number {
   const inFours = lengthOf(FOURS, fours);
   if (Math.ceil(count / 2) <= Math.min(inFours, BITMAP_WORDS)) return count;
   return inFours < BITMAP_WORDS ? FOURS : BITMAP;
 }
 
-/** The words of a page of a kind. */
-export function lengthOf(kind: number, fours: number): number {
+function lengthOf(kind: number, fours: number): number {
   if (kind === BITMAP) return BITMAP_WORDS;
   return kind === FOURS ? PAIRS_WORDS + Math.ceil(fours / 8) : Math.ceil(kind / 2);
 }
@@ -76,15 +87,29 @@ export interface Listed {
   readonly less: number;
 }
 
-/** Writes a page into words that are zero. */
-export function writePage({ offsets, from, to, less }: Listed, kind: number, words: Int32Array, halves: Uint16Array, start: number): void {
-  if (kind === FOURS) writeFours({ offsets, from, to, less }, words, start);
-  else if (kind === BITMAP) for (let i = from; i < to; i++) setBit(words, start, offsets[i]! - less);
-  else for (let i = from; i < to; i++) halves[start * 2 + i - from] = offsets[i]! - less;
+export function writePage(listed: Listed): Page {
+  const { offsets, from, to, less } = listed;
+  const fours = foursIn(listed);
+  const kind = kindOf(to - from, fours);
+  const words = new Int32Array(lengthOf(kind, fours));
+  if (kind === FOURS) writeFours(listed, words);
+  else if (kind === BITMAP) for (let i = from; i < to; i++) setBit(words, 0, offsets[i]! - less);
+  else for (let i = from; i < to; i++) words[(i - from) >>> 1]! |= (offsets[i]! - less) << (((i - from) & 1) * 16);
+  return { kind, words };
 }
 
-function writeFours({ offsets, from, to, less }: Listed, words: Int32Array, start: number): void {
-  const ownOfAll = (start + PAIRS_WORDS) * 8;
+function foursIn({ offsets, from, to }: Listed): number {
+  let fours = 0;
+  for (let i = from, last = -1; i < to; i++) {
+    const four = offsets[i]! >>> 2;
+    fours += four === last ? 0 : 1;
+    last = four;
+  }
+  return fours;
+}
+
+function writeFours({ offsets, from, to, less }: Listed, words: Int32Array): void {
+  const ownOfAll = PAIRS_WORDS * 8;
   let own = ownOfAll - 1;
   for (let pair = 0, i = from; pair < PAGE / PAIR; pair++) {
     const before = own + 1 - ownOfAll;
@@ -98,27 +123,27 @@ function writeFours({ offsets, from, to, less }: Listed, words: Int32Array, star
       early |= (1 << (four & 31)) & ~isLate;
       late |= (1 << (four & 31)) & isLate;
     }
-    words[start + pair * 2] = (late << BEFORE_BITS) | before;
-    words[start + pair * 2 + 1] = early;
+    words[pair * 2] = (late << BEFORE_BITS) | before;
+    words[pair * 2 + 1] = early;
   }
 }
 
 /** Calls with each number of a page, in order. */
-export function eachInPage(words: Int32Array, halves: Uint16Array, start: number, kind: number, take: (number: number) => void): void {
-  if (kind === FOURS) eachInFours(words, start, take);
-  else if (kind === BITMAP) for (let word = 0; word < BITMAP_WORDS; word++) eachOne(words[start + word]!, (bit) => take(word * 32 + bit));
-  else for (let i = 0; i < kind; i++) take(halves[start * 2 + i]!);
+export function eachInPage({ kind, words }: Page, take: (number: number) => void): void {
+  if (kind === FOURS) eachInFours(words, take);
+  else if (kind === BITMAP) words.forEach((bits, word) => eachOne(bits, (bit) => take(word * 32 + bit)));
+  else for (let i = 0; i < kind; i++) take((words[i >>> 1]! >>> ((i & 1) * 16)) & 0xffff);
 }
 
-function eachInFours(words: Int32Array, start: number, take: (number: number) => void): void {
-  let own = (start + PAIRS_WORDS) * 8;
+function eachInFours(words: Int32Array, take: (number: number) => void): void {
+  let own = PAIRS_WORDS * 8;
   for (let pair = 0; pair < PAGE / PAIR; pair++) {
     const eachOfFour = (four: number): void => {
       eachOne((words[own >>> 3]! >>> ((own & 7) * 4)) & 15, (place) => take(pair * PAIR + four * 4 + place));
       own++;
     };
-    eachOne(words[start + pair * 2 + 1]!, eachOfFour);
-    eachOne(words[start + pair * 2]! >>> BEFORE_BITS, (four) => eachOfFour(four + 32));
+    eachOne(words[pair * 2 + 1]!, eachOfFour);
+    eachOne(words[pair * 2]! >>> BEFORE_BITS, (four) => eachOfFour(four + 32));
   }
 }
 

@@ -1,4 +1,4 @@
-import { eachInPage, inPage, kindOf, lengthOf, PAGE, writePage } from './page.js';
+import { eachInPage, inPage, PAGE, pageAt, writePage, type Page } from './page.js';
 import type { Section } from './section.js';
 
 // A section whose numbers stand in pages begins with a directory: a word for each page, with its place counted from the section's beginning (the lower
@@ -15,55 +15,40 @@ export function inPages({ words, halves, at }: Section, offset: number): boolean
   return inPage(words, halves, at + (entry & PLACE), entry >>> PLACE_BITS, offset - page * PAGE);
 }
 
-/** How numbers are written in pages. */
-export interface Plan {
-  /** How many words the section has. */
-  readonly words: number;
-  /** Of each page, how many numbers it has, and in how many fours they are. */
-  readonly counts: Int16Array;
-  readonly fours: Int16Array;
-}
-
-/** Plans how to write numbers, which are in order. */
-export function planPages(offsets: Int32Array): Plan {
-  const [counts, fours] = [new Int16Array(PAGES), new Int16Array(PAGES)];
-  let words = PAGES;
-  for (let page = 0, i = 0; page < PAGES; page++) {
-    const from = i;
-    let [own, last] = [0, -1];
-    for (const end = (page + 1) * PAGE; i < offsets.length && offsets[i]! < end; i++) {
-      const four = offsets[i]! >>> 2;
-      own += four === last ? 0 : 1;
-      last = four;
-    }
-    counts[page] = i - from;
-    fours[page] = own;
-    words += lengthOf(kindOf(i - from, own), own);
+/** Writes the pages of numbers, which are in order. */
+export function pagesOf(offsets: Int32Array): Page[] {
+  const pages: Page[] = [];
+  for (let page = 0, to = 0; page < PAGES; page++) {
+    const from = to;
+    while (to < offsets.length && offsets[to]! < (page + 1) * PAGE) to++;
+    pages.push(writePage({ offsets, from, to, less: page * PAGE }));
   }
-  return { words, counts, fours };
+  return pages;
 }
 
-/** Writes numbers as it was planned. */
-export function writePages(offsets: Int32Array, { words: length, counts, fours }: Plan): Int32Array {
-  const words = new Int32Array(length);
-  const halves = new Uint16Array(words.buffer);
+/** The pages of a section that consists of them. */
+export const pagesIn = ({ words, at }: Section): Page[] =>
+  Array.from(words.subarray(at, at + PAGES), (entry) => pageAt(words, at + (entry & PLACE), entry >>> PLACE_BITS));
+
+/** How many words pages have with their directory. */
+export const wordsOf = (pages: readonly Page[]): number => pages.reduce((sum, { words }) => sum + words.length, PAGES);
+
+/** Pages with their directory. */
+export function joined(pages: readonly Page[]): Int32Array {
+  const all = new Int32Array(wordsOf(pages));
   let end = PAGES;
-  let from = 0;
-  for (let page = 0; page < PAGES; page++) {
-    const to = from + counts[page]!;
-    const kind = kindOf(counts[page]!, fours[page]!);
-    words[page] = (kind << PLACE_BITS) | end;
-    writePage({ offsets, from, to, less: page * PAGE }, kind, words, halves, end);
-    from = to;
-    end += lengthOf(kind, fours[page]!);
+  for (const [page, { kind, words }] of pages.entries()) {
+    all[page] = (kind << PLACE_BITS) | end;
+    all.set(words, end);
+    end += words.length;
   }
-  return words;
+  return all;
 }
 
-/** Calls with each number of a section, in order. */
-export function eachInPages({ words, halves, at }: Section, take: (offset: number) => void): void {
-  for (let page = 0; page < PAGES; page++) {
-    const entry = words[at + page]!;
-    eachInPage(words, halves, at + (entry & PLACE), entry >>> PLACE_BITS, (number) => take(page * PAGE + number));
-  }
+/** The numbers of pages, in order. */
+export function offsetsIn(pages: readonly Page[], count: number): Int32Array {
+  const offsets = new Int32Array(count);
+  let read = 0;
+  for (const [page, written] of pages.entries()) eachInPage(written, (number) => void (offsets[read++] = page * PAGE + number));
+  return offsets;
 }

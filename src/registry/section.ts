@@ -1,4 +1,5 @@
-import { eachInPages, inPages, planPages, writePages } from './pages.js';
+import { eachInPage, PAGE, writePage, type Page } from './page.js';
+import { inPages, joined, offsetsIn, pagesIn, pagesOf, wordsOf } from './pages.js';
 
 // A section holds which of ten million numbers are listed, those that differ in their last seven digits: an area code in +1. It is a list in order, a word
 // for each number, or, where that takes fewer words, pages.
@@ -44,18 +45,41 @@ export interface WrittenSection {
 }
 
 /** Writes a section of the last seven digits of its numbers, which are in order. */
-export function writeSection(offsets: Int32Array): WrittenSection {
-  const count = offsets.length;
-  const plan = planPages(offsets);
-  return count <= plan.words ? { form: 'list', words: offsets, count } : { form: 'pages', words: writePages(offsets, plan), count };
-}
+export const writeSection = (offsets: Int32Array): WrittenSection => written(pagesOf(offsets), offsets.length);
+
+const written = (pages: readonly Page[], count: number): WrittenSection =>
+  count <= wordsOf(pages) ? { form: 'list', words: offsetsIn(pages, count), count } : { form: 'pages', words: joined(pages), count };
+
+const pagesOfSection = (section: Section): Page[] => (section.form === 'pages' ? pagesIn(section) : pagesOf(section.words.subarray(section.at, section.at + section.count)));
 
 /** The last seven digits of the numbers of a section, in order. */
-export function readSection(section: Section): Int32Array {
-  const { form, words, at, count } = section;
-  if (form === 'list') return words.slice(at, at + count);
-  const offsets = new Int32Array(count);
-  let read = 0;
-  eachInPages(section, (offset) => void (offsets[read++] = offset));
-  return offsets;
+export const readSection = (section: Section): Int32Array => offsetsIn(pagesOfSection(section), section.count);
+
+/** Which page the number is of that ends in these seven digits. */
+export const pageOf = (offset: number): number => (offset / PAGE) | 0;
+
+/**
+ * Writes a section anew of which some pages change; the others are copied.
+ *
+ * @param change - Gets the last four digits of a page's numbers, in order, and gives those after the change.
+ */
+export function rewriteSection(section: Section, changing: Iterable<number>, change: (page: number, numbers: Int32Array) => Int32Array): WrittenSection {
+  const pages = pagesOfSection(section);
+  let { count } = section;
+  for (const page of changing) {
+    const before = numbersOf(pages[page]!);
+    const offsets = change(page, before);
+    pages[page] = writePage({ offsets, from: 0, to: offsets.length, less: 0 });
+    count += offsets.length - before.length;
+  }
+  return written(pages, count);
 }
+
+function numbersOf(page: Page): Int32Array {
+  const numbers: number[] = [];
+  eachInPage(page, (number) => numbers.push(number));
+  return Int32Array.from(numbers);
+}
+
+/** A section that lists no number. */
+export const emptySection: Section = { form: 'list', words: new Int32Array(0), halves: new Uint16Array(0), at: 0, count: 0 };
