@@ -6,7 +6,7 @@ import { buildRegistry, openRegistry, readRegistry, RegistryError, updateRegistr
 import { crc32 } from '../src/registry/crc32.js';
 import { headerLength, writeHeader } from '../src/registry/format.js';
 import { NumberSet } from '../src/registry/number-set.js';
-import { inSection, readSection, SECTION, writeSection, type Section } from '../src/registry/section.js';
+import { inSection, readSection, rewriteSection, SECTION, writeSection, type Section } from '../src/registry/section.js';
 import { fileOf, pathOf, randomBy, zipOf } from './support/registry.js';
 
 const runs = Number(process.env['REGISTRY_RUNS'] ?? 40);
@@ -103,6 +103,21 @@ describe('a section', () => {
     const inner = writeSection(all.subarray(1, -1));
     const asked = { ...inner, halves: new Uint16Array(inner.words.buffer), at: 0 };
     expect([0, 1, 9_999_998, 9_999_999].map((offset) => inSection(asked, offset))).toEqual([false, true, true, false]);
+  });
+
+  it('of which some exchanges change is as if it were written anew', () => {
+    const random = randomBy(11);
+    const listed = [0.005, 0.05, 0.5, 0, 0.05].flatMap((density, exchange) => Array.from({ length: 10_000 }, (_, i) => exchange * 10_000 + i).filter(() => random() < density));
+    const changes: Record<number, number[]> = { 0: [0, 9_999], 2: [5_000], 3: Array.from({ length: 900 }, (_, i) => i * 11), 4: [], 999: [9_999] };
+    const changed = (page: number, numbers: Int32Array): Int32Array => Int32Array.from(page === 4 ? [] : [...new Set([...numbers, ...changes[page]!])]).sort();
+    const expected = new Set(listed.filter((offset) => Math.floor(offset / 10_000) !== 4));
+    for (const [page, numbers] of Object.entries(changes)) for (const number of numbers) expected.add(Number(page) * 10_000 + number);
+    for (const before of [listed, [5, 9_995_000]]) {
+      const after = rewriteSection(sectionWith(before), Object.keys(changes).map(Number), changed);
+      const anew = writeSection(Int32Array.from(before === listed ? expected : new Set([...before, ...Object.entries(changes).flatMap(([page, numbers]) => numbers.map((number) => Number(page) * 10_000 + number))])).sort());
+      expect({ form: after.form, count: after.count }).toEqual({ form: anew.form, count: anew.count });
+      expect(Buffer.compare(Buffer.from(after.words.buffer), Buffer.from(anew.words.buffer))).toBe(0);
+    }
   });
 
   it.each([0.0002, 0.002, 0.01, 0.04, 0.09, 0.2, 0.3, 0.7, 0.999, 1])('with %d of the numbers', (density) => {

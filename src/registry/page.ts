@@ -87,8 +87,11 @@ export interface Listed {
   readonly less: number;
 }
 
+const noNumbers: Page = { kind: 0, words: new Int32Array(0) };
+
 export function writePage(listed: Listed): Page {
   const { offsets, from, to, less } = listed;
+  if (from === to) return noNumbers;
   const fours = foursIn(listed);
   const kind = kindOf(to - from, fours);
   const words = new Int32Array(lengthOf(kind, fours));

@@ -76,9 +76,10 @@ export function rewriteSection(section: Section, changing: Iterable<number>, cha
 }
 
 function numbersOf(page: Page): Int32Array {
-  const numbers: number[] = [];
-  eachInPage(page, (number) => numbers.push(number));
-  return Int32Array.from(numbers);
+  const numbers = new Int32Array(PAGE);
+  let count = 0;
+  eachInPage(page, (number) => void (numbers[count++] = number));
+  return numbers.slice(0, count);
 }
 
 /** A section that lists no number. */
