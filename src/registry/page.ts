@@ -15,6 +15,9 @@ export const PAGE = 10_000;
 
 const BITMAP_WORDS = Math.ceil(PAGE / 32);
 
+/** No page has more words. */
+export const MOST_WORDS = BITMAP_WORDS;
+
 const PAIR = 200;
 const PAIRS_WORDS = (PAGE / PAIR) * 2;
 const BEFORE_BITS = 14;
@@ -24,17 +27,19 @@ const BEFORE = (1 << BEFORE_BITS) - 1;
 const FOURS = 1022;
 const BITMAP = 1023;
 
-/** A page as it is written. */
+/** A page as it is written: so many words from a place on. */
 export interface Page {
   readonly kind: number;
   readonly words: Int32Array;
+  readonly start: number;
+  readonly length: number;
 }
 
 /** The page whose words begin at a place. */
 export function pageAt(words: Int32Array, start: number, kind: number): Page {
   const last = start + PAIRS_WORDS - 2;
   const fours = kind === FOURS ? (words[last]! & BEFORE) + ones(words[last]! >>> BEFORE_BITS) + ones(words[last + 1]!) : 0;
-  return { kind, words: words.subarray(start, start + lengthOf(kind, fours)) };
+  return { kind, words, start, length: lengthOf(kind, fours) };
 }
 
 function kindOf(count: number, fours: number): number {
@@ -87,18 +92,15 @@ export interface Listed {
   readonly less: number;
 }
 
-const noNumbers: Page = { kind: 0, words: new Int32Array(0) };
-
-export function writePage(listed: Listed): Page {
+/** Writes a page into words that are zero from a place on. */
+export function writePage(listed: Listed, words: Int32Array, start: number): Page {
   const { offsets, from, to, less } = listed;
-  if (from === to) return noNumbers;
   const fours = foursIn(listed);
   const kind = kindOf(to - from, fours);
-  const words = new Int32Array(lengthOf(kind, fours));
-  if (kind === FOURS) writeFours(listed, words);
-  else if (kind === BITMAP) for (let i = from; i < to; i++) setBit(words, 0, offsets[i]! - less);
-  else for (let i = from; i < to; i++) words[(i - from) >>> 1]! |= (offsets[i]! - less) << (((i - from) & 1) * 16);
-  return { kind, words };
+  if (kind === FOURS) writeFours(listed, words, start);
+  else if (kind === BITMAP) for (let i = from; i < to; i++) setBit(words, start, offsets[i]! - less);
+  else for (let i = from; i < to; i++) words[start + ((i - from) >>> 1)]! |= (offsets[i]! - less) << (((i - from) & 1) * 16);
+  return { kind, words, start, length: lengthOf(kind, fours) };
 }
 
 function foursIn({ offsets, from, to }: Listed): number {
@@ -111,8 +113,8 @@ function foursIn({ offsets, from, to }: Listed): number {
   return fours;
 }
 
-function writeFours({ offsets, from, to, less }: Listed, words: Int32Array): void {
-  const ownOfAll = PAIRS_WORDS * 8;
+function writeFours({ offsets, from, to, less }: Listed, words: Int32Array, start: number): void {
+  const ownOfAll = (start + PAIRS_WORDS) * 8;
   let own = ownOfAll - 1;
   for (let pair = 0, i = from; pair < PAGE / PAIR; pair++) {
     const before = own + 1 - ownOfAll;
@@ -126,27 +128,27 @@ function writeFours({ offsets, from, to, less }: Listed, words: Int32Array): voi
       early |= (1 << (four & 31)) & ~isLate;
       late |= (1 << (four & 31)) & isLate;
     }
-    words[pair * 2] = (late << BEFORE_BITS) | before;
-    words[pair * 2 + 1] = early;
+    words[start + pair * 2] = (late << BEFORE_BITS) | before;
+    words[start + pair * 2 + 1] = early;
   }
 }
 
 /** Calls with each number of a page, in order. */
-export function eachInPage({ kind, words }: Page, take: (number: number) => void): void {
-  if (kind === FOURS) eachInFours(words, take);
-  else if (kind === BITMAP) words.forEach((bits, word) => eachOne(bits, (bit) => take(word * 32 + bit)));
-  else for (let i = 0; i < kind; i++) take((words[i >>> 1]! >>> ((i & 1) * 16)) & 0xffff);
+export function eachInPage({ kind, words, start }: Page, take: (number: number) => void): void {
+  if (kind === FOURS) eachInFours(words, start, take);
+  else if (kind === BITMAP) for (let word = 0; word < BITMAP_WORDS; word++) eachOne(words[start + word]!, (bit) => take(word * 32 + bit));
+  else for (let i = 0; i < kind; i++) take((words[start + (i >>> 1)]! >>> ((i & 1) * 16)) & 0xffff);
 }
 
-function eachInFours(words: Int32Array, take: (number: number) => void): void {
-  let own = PAIRS_WORDS * 8;
+function eachInFours(words: Int32Array, start: number, take: (number: number) => void): void {
+  let own = (start + PAIRS_WORDS) * 8;
   for (let pair = 0; pair < PAGE / PAIR; pair++) {
     const eachOfFour = (four: number): void => {
       eachOne((words[own >>> 3]! >>> ((own & 7) * 4)) & 15, (place) => take(pair * PAIR + four * 4 + place));
       own++;
     };
-    eachOne(words[pair * 2 + 1]!, eachOfFour);
-    eachOne(words[pair * 2]! >>> BEFORE_BITS, (four) => eachOfFour(four + 32));
+    eachOne(words[start + pair * 2 + 1]!, eachOfFour);
+    eachOne(words[start + pair * 2]! >>> BEFORE_BITS, (four) => eachOfFour(four + 32));
   }
 }
 

@@ -1,4 +1,4 @@
-import { eachInPage, inPage, PAGE, pageAt, writePage, type Page } from './page.js';
+import { eachInPage, inPage, MOST_WORDS, PAGE, pageAt, writePage, type Page } from './page.js';
 import type { Section } from './section.js';
 
 // A section whose numbers stand in pages begins with a directory: a word for each page, with its place counted from the section's beginning (the lower
@@ -18,10 +18,14 @@ export function inPages({ words, halves, at }: Section, offset: number): boolean
 /** Writes the pages of numbers, which are in order. */
 export function pagesOf(offsets: Int32Array): Page[] {
   const pages: Page[] = [];
+  const room = new Int32Array(PAGES * MOST_WORDS);
+  let end = 0;
   for (let page = 0, to = 0; page < PAGES; page++) {
     const from = to;
     while (to < offsets.length && offsets[to]! < (page + 1) * PAGE) to++;
-    pages.push(writePage({ offsets, from, to, less: page * PAGE }));
+    const written = writePage({ offsets, from, to, less: page * PAGE }, room, end);
+    pages.push(written);
+    end += written.length;
   }
   return pages;
 }
@@ -31,16 +35,16 @@ export const pagesIn = ({ words, at }: Section): Page[] =>
   Array.from(words.subarray(at, at + PAGES), (entry) => pageAt(words, at + (entry & PLACE), entry >>> PLACE_BITS));
 
 /** How many words pages have with their directory. */
-export const wordsOf = (pages: readonly Page[]): number => pages.reduce((sum, { words }) => sum + words.length, PAGES);
+export const wordsOf = (pages: readonly Page[]): number => pages.reduce((sum, { length }) => sum + length, PAGES);
 
 /** Pages with their directory. */
 export function joined(pages: readonly Page[]): Int32Array {
   const all = new Int32Array(wordsOf(pages));
   let end = PAGES;
-  for (const [page, { kind, words }] of pages.entries()) {
+  for (const [page, { kind, words, start, length }] of pages.entries()) {
     all[page] = (kind << PLACE_BITS) | end;
-    all.set(words, end);
-    end += words.length;
+    // Most pages are too short for a copy by `set` to pay.
+    for (let word = start; word < start + length; word++) all[end++] = words[word]!;
   }
   return all;
 }

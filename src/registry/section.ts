@@ -1,4 +1,4 @@
-import { eachInPage, PAGE, writePage, type Page } from './page.js';
+import { eachInPage, MOST_WORDS, PAGE, writePage, type Page } from './page.js';
 import { inPages, joined, offsetsIn, pagesIn, pagesOf, wordsOf } from './pages.js';
 
 // A section holds which of ten million numbers are listed, those that differ in their last seven digits: an area code in +1. It is a list in order, a word
@@ -69,14 +69,15 @@ export function rewriteSection(section: Section, changing: Iterable<number>, cha
   for (const page of changing) {
     const before = numbersOf(pages[page]!);
     const offsets = change(page, before);
-    pages[page] = writePage({ offsets, from: 0, to: offsets.length, less: 0 });
+    pages[page] = writePage({ offsets, from: 0, to: offsets.length, less: 0 }, new Int32Array(MOST_WORDS), 0);
     count += offsets.length - before.length;
   }
   return written(pages, count);
 }
 
 function numbersOf(page: Page): Int32Array {
-  const numbers = new Int32Array(PAGE);
+  // No page has more numbers than bits.
+  const numbers = new Int32Array(page.length * 32);
   let count = 0;
   eachInPage(page, (number) => void (numbers[count++] = number));
   return numbers.slice(0, count);
