@@ -1,29 +1,28 @@
 // The do-not-call index against what it could be replaced by. Figures are processor time of this process, which a busy machine disturbs less than the clock.
 //
 //   node bench/registry.mjs [numbers, default 25e6] [clustered | uniform] [folder for the files, default the system's]
-import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import './build.mjs';
+import { anyNumber, FIRST_AREA, LINE, writeList } from './numbers.mjs';
 
 const { default: Database } = await import('better-sqlite3');
 const { default: roaring } = await import('roaring');
-const { buildRegistry, openRegistry } = await import('./.build/registry.mjs');
+const { buildRegistry, openRegistry, updateRegistry } = await import('./.build/registry.mjs');
 
 const total = Number(process.argv[2] ?? 25e6);
 const kind = process.argv[3] ?? 'clustered';
 const folder = mkdtempSync(join(process.argv[4] ?? tmpdir(), 'registry-bench-'));
-const AREAS = 350;
-const QUERIES = 1_000_000;
+const [list, index] = [join(folder, 'us.txt'), join(folder, 'us.dnc')];
+const LOOK_UPS = 1_000_000;
+/** A Set holds 16.7 million at most. */
+const SET_MOST = 10e6;
+/** Beyond that, filling a database takes too long. */
+const SQLITE_MOST = 25.5e6;
+const CHANGES = 100_000;
 
-let state = 20_261_122;
-const random = () => {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-};
 const processor = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
@@ -35,102 +34,106 @@ const timed = async (work) => {
 };
 const shown = (name, value) => console.log(`${name.padEnd(62)} ${value}`);
 const ns = (seconds, count) => `${((seconds * 1e9) / count).toFixed(0)} ns`;
+const ms = ({ seconds, clock }) => `${(seconds * 1_000).toFixed(0)} ms (${(clock * 1_000).toFixed(0)} ms by the clock)`;
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-// 350 area codes, exchanges 200 to 999. Clustered: three exchanges of ten have no numbers, the rest between a fifth and nine fifths of the mean; within an
-// exchange, four thousands of ten are nearly empty, as blocks that were handed to a carrier late are.
-function* offsetsOfArea() {
-  const mean = total / AREAS / 800 / 10_000;
-  for (let exchange = 200; exchange < 1_000; exchange++) {
-    const own = kind === 'uniform' ? mean : random() < 0.3 ? 0 : (mean / 0.7) * (0.2 + 1.6 * random());
-    for (let block = 0; block < 10; block++) {
-      const density = kind === 'uniform' ? own : Math.min(1, own * (random() < 0.4 ? 0.1 : 1.6));
-      if (density === 0) continue;
-      for (let i = 0; i < 1_000; i++) if (random() < density) yield exchange * 10_000 + block * 1_000 + i;
+/** Measures each lane in turn, round by round: how long it takes, and how many times as long as the first one in the same round. */
+async function rounds(count, lanes) {
+  const found = Object.fromEntries(Object.keys(lanes).map((name) => [name, { seconds: [], ratios: [], result: undefined }]));
+  for (let round = 0; round < count; round++) {
+    let own;
+    for (const [name, lane] of Object.entries(lanes)) {
+      const { result, seconds } = await timed(lane);
+      own ??= seconds;
+      found[name].result = result;
+      found[name].seconds.push(seconds);
+      found[name].ratios.push(seconds / own);
     }
   }
+  return Object.entries(found).map(([name, { seconds, ratios, result }]) => ({ name, seconds: median(seconds), ratio: median(ratios), result }));
 }
 
-const list = join(folder, 'us.txt');
-const index = join(folder, 'us.dnc');
 const bitmap = new roaring.RoaringBitmap32();
 const database = new Database(join(folder, 'us.db'));
-database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; CREATE TABLE numbers (number INTEGER PRIMARY KEY) WITHOUT ROWID; BEGIN');
-const insert = database.prepare('INSERT INTO numbers VALUES (?)');
-const SQLITE_MOST = 25e6;
 let count = 0;
-try {
-  const out = createWriteStream(list, { highWaterMark: 1 << 22 });
-  for (let area = 0; area < AREAS; area++) {
-    const dense = [];
-    const line = Buffer.alloc(12 * 8_000_000);
-    let at = 0;
-    for (const offset of offsetsOfArea()) {
-      dense.push(area * 1e7 + offset);
-      line.latin1Write(`${area + 210},${String(offset).padStart(7, '0')}\n`, at);
-      at += 12;
-      if (count++ < SQLITE_MOST) insert.run((area + 210) * 1e7 + offset);
-    }
-    bitmap.addMany(Uint32Array.from(dense));
-    if (!out.write(line.subarray(0, at))) await new Promise((go) => out.once('drain', go));
-  }
-  await new Promise((done) => out.end(done));
+
+function prepare() {
+  database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; CREATE TABLE numbers (number INTEGER PRIMARY KEY) WITHOUT ROWID; BEGIN');
+  const insert = database.prepare('INSERT INTO numbers VALUES (?)');
+  writeList(list, total, kind, (area, offsets) => {
+    bitmap.addMany(offsets.map((offset) => area * 1e7 + offset));
+    count += offsets.length;
+    if (total < SQLITE_MOST) for (const offset of offsets) insert.run((area + FIRST_AREA) * 1e7 + offset);
+  });
   database.exec('COMMIT');
   bitmap.runOptimize();
   bitmap.shrinkToFit();
   shown(`numbers (${kind})`, count.toLocaleString('en'));
+}
 
-  const build = await timed(() => buildRegistry({ lists: [list], out: index, versionOn: '2026-11-01' }));
+async function building() {
+  const before = process.memoryUsage().rss;
+  let most = 0;
+  const seen = () => (most = Math.max(most, process.memoryUsage().rss));
+  const build = () => buildRegistry({ lists: [list], out: index, versionOn: '2026-11-01' });
+  await buildRegistry({ lists: [list], out: index, versionOn: '2026-11-01', onProgress: seen });
+  const fill = async () => {
+    const set = new Set();
+    for await (const text of createInterface({ input: createReadStream(list, { end: SET_MOST * LINE - 1 }), crlfDelay: Infinity })) set.add(text);
+    return set.size;
+  };
+  const [own, set] = await rounds(count > 1e8 ? 1 : 3, { build, fill });
   const bytes = statSync(index).size;
   shown('size of the index', `${(bytes / 1e6).toFixed(1)} MB, ${((bytes * 8) / count).toFixed(2)} bits a number`);
   shown('size of roaring, serialized', `${(bitmap.getSerializationSizeInBytes(true) / 1e6).toFixed(1)} MB`);
-  shown('build, a number', `${ns(build.seconds, count)} (${build.clock.toFixed(1)} s by the clock, all)`);
+  shown('build, a number', ns(own.seconds, count));
+  shown('  memory beyond what was used before', `${((most - before) / 1e6).toFixed(0)} MB`);
+  shown(`readline into a Set, a number (${(set.result / 1e6).toFixed(0)} million)`, `${ns(set.seconds, set.result)}: ${((set.ratio * count) / set.result).toFixed(1)} x`);
+}
 
-  // A Set holds 16.7 million at most.
-  const most = Math.min(count, 10e6);
-  const readline = await timed(async () => {
-    const set = new Set();
-    for await (const text of createInterface({ input: createReadStream(list, { end: most * 12 - 1 }), crlfDelay: Infinity })) set.add(text);
-    return set.size;
-  });
-  shown(`readline into a Set, a number (${(most / 1e6).toFixed(0)} million)`, ns(readline.seconds, most));
-  shown('  build is faster by', `${(readline.seconds / most / (build.seconds / count)).toFixed(1)} x`);
+async function opening() {
+  shown('open', ms(await timed(() => openRegistry(index))));
+  shown('open, by area code', ms(await timed(() => openRegistry(index, { lazy: true }).close())));
+  shown('open and verify all of it', ms(await timed(() => openRegistry(index).verify())));
+}
 
-  for (const lazy of [false, true]) {
-    const opened = await timed(() => openRegistry(index, { lazy }));
-    shown(`open${lazy ? ', by area code' : ''}`, `${(opened.seconds * 1_000).toFixed(0)} ms (${(opened.clock * 1_000).toFixed(0)} ms by the clock)`);
+async function updating() {
+  const lines = Array.from({ length: CHANGES }, () => anyNumber()).map(({ area, offset }, i) => `${area + FIRST_AREA},${offset},2026-11-10T08:00:00,${i % 10 === 0 ? 'D' : 'A'}\n`);
+  for (const [name, own] of Object.entries({ 'all area codes': lines, 'one area code': lines.map((line) => `${FIRST_AREA}${line.slice(3)}`) })) {
+    const changes = join(folder, 'changes.txt');
+    writeFileSync(changes, own.join(''));
+    shown(`update, ${CHANGES.toLocaleString('en')} changes in ${name}`, ms(await timed(() => updateRegistry({ index, changes: [changes], versionOn: '2026-11-20', out: join(folder, 'new.dnc') }))));
   }
-  const verified = await timed(() => openRegistry(index).verify());
-  shown('open and verify all of it', `${(verified.seconds * 1_000).toFixed(0)} ms`);
+}
 
-  const texts = [];
-  const dense = new Uint32Array(QUERIES);
-  for (let i = 0; i < QUERIES; i++) {
-    const [area, offset] = [Math.floor(random() * AREAS), 2e6 + Math.floor(random() * 8e6)];
-    texts.push(`+1${area + 210}${offset}`);
-    dense[i] = area * 1e7 + offset;
-  }
+async function lookingUp() {
+  const asked = Array.from({ length: LOOK_UPS }, anyNumber);
+  const texts = asked.map(({ area, offset }) => `+1${area + FIRST_AREA}${offset}`);
+  const integers = Uint32Array.from(asked, ({ area, offset }) => area * 1e7 + offset);
   const registry = openRegistry(index);
   registry.verify();
   const statement = database.prepare('SELECT 1 FROM numbers WHERE number = ?').pluck();
-  const parse = (text) => (Number(text.slice(2, 5)) - 210) * 1e7 + Number(text.slice(5));
-  const contenders = {
-    'status(text)': () => texts.reduce((hits, text) => hits + (registry.status(text).listed ? 1 : 0), 0),
-    'roaring, text to integer and has()': () => texts.reduce((hits, text) => hits + (bitmap.has(parse(text)) ? 1 : 0), 0),
-    'roaring, has() of integers at hand': () => dense.reduce((hits, number) => hits + (bitmap.has(number) ? 1 : 0), 0),
-    [`SQLite, primary key (${(Math.min(count, SQLITE_MOST) / 1e6).toFixed(0)} million)`]: () => texts.reduce((hits, text) => hits + (statement.get(Number(text.slice(2))) === 1 ? 1 : 0), 0),
+  const hits = (things, isListed) => () => {
+    let found = 0;
+    for (const thing of things) if (isListed(thing)) found++;
+    return found;
   };
-  const best = {};
-  const hits = {};
-  for (let round = 0; round < 4; round++)
-    for (const [name, look] of Object.entries(contenders)) {
-      const { result, seconds } = await timed(look);
-      hits[name] = result;
-      best[name] = Math.min(best[name] ?? Infinity, seconds);
-    }
-  const [own, ...others] = Object.keys(contenders);
-  if (hits[own] !== hits[others[0]] || hits[own] !== hits[others[1]]) throw new Error('the answers differ');
-  shown(`look-up, ${own}`, ns(best[own], QUERIES));
-  for (const other of others) shown(`look-up, ${other}`, `${ns(best[other], QUERIES)}: ${(best[other] / best[own]).toFixed(1)} x`);
+  const lanes = await rounds(5, {
+    'status(text)': hits(texts, (text) => registry.status(text).listed),
+    'roaring, text to integer and has()': hits(texts, (text) => bitmap.has((Number(text.slice(2, 5)) - FIRST_AREA) * 1e7 + Number(text.slice(5)))),
+    'roaring, has() of integers at hand': hits(integers, (number) => bitmap.has(number)),
+    ...(total < SQLITE_MOST && { 'SQLite, primary key': hits(texts, (text) => statement.get(Number(text.slice(2))) === 1) }),
+  });
+  if (lanes[1].result !== lanes[0].result || lanes[2].result !== lanes[0].result) throw new Error('the answers differ');
+  for (const { name, seconds, ratio } of lanes) shown(`look-up, ${name}`, `${ns(seconds, LOOK_UPS)}: ${ratio.toFixed(2)} x`);
+}
+
+try {
+  prepare();
+  await building();
+  await opening();
+  await updating();
+  await lookingUp();
 } finally {
   database.close();
   rmSync(folder, { recursive: true });

@@ -104,7 +104,7 @@ describe('a registry file', () => {
     await expect(updateRegistry({ index, changes: [fileOf('changes.txt', '2125550142,2026-08-29T08:00:00,A\n')], out, versionOn: day })).rejects.toThrow(RegistryError);
   });
 
-  const forged = (description: unknown, sections = 0): Uint8Array => writeHeader(description as Description, Array.from({ length: sections }, () => ({ id: 1212, words: 0, count: 0, checksum: 0 })));
+  const forged = (description: unknown, sections = 0): Uint8Array => writeHeader(description as Description, Array.from({ length: sections }, () => ({ id: 1212, form: 'list' as const, words: 0, count: 0, checksum: 0 })));
 
   it.each([[null], ['text'], [{}], [{ covers: [{}], sources: [] }], [{ covers: [{ numbers: '1212', versionOn: day }], sources: [] }], [{ covers: [{ numbers: '+1212', versionOn: 'soon' }], sources: [] }], [{ covers: [], sources: 1 }]])(
     'with the right checksum but another description, %j, is no index',

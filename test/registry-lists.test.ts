@@ -81,6 +81,28 @@ describe('lists as operators hand them out', () => {
     expect(() => read([text], country, kind)).toThrow(message);
   });
 
+  const numbersOrRefusal = (text: string): string[] | string => {
+    try {
+      return numbersIn(text);
+    } catch (error) {
+      return (error as Error).message.replace(/line \d/, 'line').replace(', as in the lines before', '');
+    }
+  };
+
+  it('reads a line among others as it reads it alone, whatever character stands where', () =>
+    fc.assert(
+      fc.property(fc.nat(10), fc.boolean(), fc.oneof(fc.nat(255), fc.constantFrom(...Buffer.from('0189/:,\n\r "+-'))), fc.constantFrom('\n', '\r\n'), (place, isInserted, code, end) => {
+        const at = isInserted ? place + 1 : place;
+        const line = Buffer.from(`212,5550142${end}`).toString('latin1');
+        const changed = line.slice(0, at) + String.fromCharCode(code) + line.slice(isInserted ? at : at + 1);
+        const among = numbersOrRefusal(`305,0000000${end}305,0000001${end}${changed}305,9999999${end}`);
+        const alone = numbersOrRefusal(changed);
+        if (typeof alone === 'string') expect(typeof among).toBe('string');
+        else expect(among).toEqual(['+13050000000', '+13050000001', ...alone, '+13059999999']);
+      }),
+      { numRuns: 2_000 },
+    ));
+
   it('reads the same in whatever pieces it comes', () =>
     fc.assert(
       fc.property(fc.array(fc.nat(9_999_999), { maxLength: 40 }), fc.constantFrom('\n', '\r\n', '\n\n'), fc.boolean(), fc.array(fc.nat(500), { maxLength: 8 }), (numbers, end, last, cuts) => {

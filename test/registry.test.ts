@@ -6,7 +6,7 @@ import { buildRegistry, openRegistry, readRegistry, RegistryError, updateRegistr
 import { crc32 } from '../src/registry/crc32.js';
 import { headerLength, writeHeader } from '../src/registry/format.js';
 import { NumberSet } from '../src/registry/number-set.js';
-import { bitmapOfSection, bitOf, inSection, readSection, roomForSection, SECTION, sectionOf, writeSection } from '../src/registry/section.js';
+import { inSection, readSection, rewriteSection, SECTION, writeSection, type Section } from '../src/registry/section.js';
 import { fileOf, pathOf, randomBy, zipOf } from './support/registry.js';
 
 const runs = Number(process.env['REGISTRY_RUNS'] ?? 40);
@@ -28,6 +28,13 @@ const refusal = async (work: () => unknown): Promise<string> => {
   }
 };
 
+/** The numbers of a set, in order. */
+function expectSame(found: Int32Array, expected: ReadonlySet<number>): void {
+  const sorted = Int32Array.from(expected).sort();
+  expect(found.length).toBe(sorted.length);
+  expect(found.findIndex((offset, i) => offset !== sorted[i])).toBe(-1);
+}
+
 it('crc32 is that of zip, in whatever pieces', () => {
   expect(crc32(Buffer.from('123456789'))).toBe(0xcbf43926);
   fc.assert(
@@ -38,35 +45,79 @@ it('crc32 is that of zip, in whatever pieces', () => {
 });
 
 describe('a section', () => {
-  const room = roomForSection();
-  const bits = bitmapOfSection();
-  function sectionWith(offsets: Iterable<number>) {
-    bits.fill(0);
-    for (const offset of offsets) bits[bitOf(offset) >>> 5]! |= 1 << bitOf(offset);
-    const { words, count } = writeSection(bits, room);
-    return sectionOf(words, count);
+  function sectionWith(offsets: Iterable<number>): Section {
+    const { form, words, count } = writeSection(Int32Array.from(offsets).sort());
+    // A section may stand anywhere in its file.
+    const file = new Int32Array(words.length + 3);
+    file.set(words, 3);
+    return { form, words: file, halves: new Uint16Array(file.buffer), at: 3, count };
   }
   /** Every number of the pages that hold one, and of those beside them. */
   function expectExactly(offsets: ReadonlySet<number>): void {
     const section = sectionWith(offsets);
     expect(section.count).toBe(offsets.size);
-    expect(room.every((word) => word === 0)).toBe(true);
     const wrong: number[] = [];
     const pages = new Set([...offsets].flatMap((offset) => [-1, 0, 1].map((step) => Math.floor(offset / 10_000) + step)).filter((page) => page >= 0 && page < 1_000));
     for (const page of pages) for (let offset = page * 10_000; offset < (page + 1) * 10_000; offset++) if (inSection(section, offset) !== offsets.has(offset)) wrong.push(offset);
     expect(wrong).toEqual([]);
-    const read = bitmapOfSection();
-    readSection(section, read);
-    expect(Buffer.compare(Buffer.from(read.buffer), Buffer.from(bits.buffer))).toBe(0);
+    expectSame(readSection(section), offsets);
   }
 
   it('without numbers', () => expectExactly(new Set()));
 
-  it('with its first and last number, and those of its pages and blocks', () => {
-    const edges = [0, 1_023, 1_024, 9_215, 9_216, 9_999, 10_000, 9_989_999, 9_990_000, 9_999_999];
-    for (const edge of edges) expectExactly(new Set([edge]));
-    const rest = Array.from({ length: 12_000 }, (_, i) => 5_000_000 + 3 * i);
-    expectExactly(new Set([...edges, ...rest]));
+  // Enough, in whole exchanges in the middle, that pages are shorter than a list.
+  const middle = Array.from({ length: 20_000 }, (_, i) => 3_000_000 + i);
+  const ends = [0, 1, 3, 4, 127, 128, 131, 196, 199, 200, 9_799, 9_800, 9_999];
+
+  it('with its first and last number, and those of its exchanges', () => {
+    for (const edge of [0, 9_999, 10_000, 9_989_999, 9_990_000, 9_999_999]) {
+      expectExactly(new Set([edge]));
+      expectExactly(new Set([edge, ...middle]));
+    }
+  });
+
+  it.each([
+    ['a list', 100, 57],
+    ['fours', 12, 100 + Math.ceil(838 / 8)],
+    ['a bitmap', 2, 313],
+  ])('with exchanges at both ends that are %s', (_, step, words) => {
+    const offsets = new Set(middle);
+    for (const exchange of [0, 10_000, 9_990_000]) {
+      for (const end of ends) offsets.add(exchange + end);
+      for (let number = 5; number < 9_990; number += step) offsets.add(exchange + number);
+    }
+    expectExactly(offsets);
+    expect(sectionWith(offsets).words.length).toBe(3 + 1_000 + 3 * words + 2 * 313);
+    for (const end of ends) {
+      offsets.delete(end);
+      offsets.delete(9_990_000 + end);
+    }
+    expectExactly(offsets);
+  });
+
+  it('with every number, and with every number but its first and last', () => {
+    const all = new Int32Array(SECTION).map((_, i) => i);
+    const section = { ...writeSection(all), at: 0 };
+    expect(section.words.length).toBe(1_000 + 1_000 * 313);
+    expect(inSection({ ...section, halves: new Uint16Array(section.words.buffer) }, 9_999_999)).toBe(true);
+    const inner = writeSection(all.subarray(1, -1));
+    const asked = { ...inner, halves: new Uint16Array(inner.words.buffer), at: 0 };
+    expect([0, 1, 9_999_998, 9_999_999].map((offset) => inSection(asked, offset))).toEqual([false, true, true, false]);
+  });
+
+  it('of which some exchanges change is as if it were written anew', () => {
+    const random = randomBy(11);
+    const listed = [0.005, 0.05, 0.5, 0, 0.05].flatMap((density, exchange) => Array.from({ length: 10_000 }, (_, i) => exchange * 10_000 + i).filter(() => random() < density));
+    const changes: Record<number, number[]> = { 0: [0, 9_999], 2: [5_000], 3: Array.from({ length: 900 }, (_, i) => i * 11), 4: [], 999: [9_999] };
+    const changed = (page: number, numbers: Int32Array): Int32Array => Int32Array.from(page === 4 ? [] : [...new Set([...numbers, ...changes[page]!])]).sort();
+    const expected = new Set(listed.filter((offset) => Math.floor(offset / 10_000) !== 4));
+    for (const [page, numbers] of Object.entries(changes)) for (const number of numbers) expected.add(Number(page) * 10_000 + number);
+    for (const before of [listed, [5, 9_995_000]]) {
+      const after = rewriteSection(sectionWith(before), Object.keys(changes).map(Number), changed);
+      const anew = writeSection(Int32Array.from(before === listed ? expected : new Set([...before, ...Object.entries(changes).flatMap(([page, numbers]) => numbers.map((number) => Number(page) * 10_000 + number))])).sort());
+      expect({ form: after.form, count: after.count }).toEqual({ form: anew.form, count: anew.count });
+      expect(Buffer.compare(Buffer.from(after.words.buffer), Buffer.from(anew.words.buffer))).toBe(0);
+    }
   });
 
   it.each([0.0002, 0.002, 0.01, 0.04, 0.09, 0.2, 0.3, 0.7, 0.999, 1])('with %d of the numbers', (density) => {
@@ -96,17 +147,14 @@ describe('numbers that are collected', () => {
     const random = randomBy(3);
     const numbers = new NumberSet();
     const expected = new Map<number, Set<number>>();
-    for (let i = 0; i < 400_000; i++) {
+    for (let i = 0; i < 700_000; i++) {
       const [section, offset] = [random() < 0.9 ? 1202 : random() < 0.5 ? 1212 : 44207, Math.floor(random() * SECTION)];
       numbers.add(section, offset);
       expected.set(section, (expected.get(section) ?? new Set()).add(offset));
     }
     expect(numbers.ids()).toEqual([1202, 1212, 44207]);
     for (const id of numbers.ids()) {
-      const bits = numbers.take(id, bitmapOfSection());
-      const { count } = writeSection(bits, roomForSection());
-      expect(count).toBe(expected.get(id)!.size);
-      for (const offset of expected.get(id)!) if (((bits[bitOf(offset) >>> 5]! >>> (bitOf(offset) & 31)) & 1) === 0) expect.fail(`${offset} is lost`);
+      expectSame(numbers.take(id), expected.get(id)!);
     }
   });
 });
@@ -147,7 +195,7 @@ describe('an index', () => {
   it('says what it is', async () => {
     const path = await built('202,5550142\n202,5550142\n212,5550142\n');
     expect(openRegistry(path).info).toEqual({
-      format: 1,
+      format: 2,
       bytes: statSync(path).size,
       numbers: 2,
       covers: [{ numbers: '+1202', versionOn: day }, { numbers: '+1212', versionOn: day }],
@@ -263,7 +311,7 @@ describe('a file that is not as it was written', () => {
       expect(await opened(Buffer.from('202,5550142\n'.repeat(9)))).toMatch(/us\.dnc is no do-not-call index/);
       expect(await opened(Buffer.alloc(0))).toMatch(/us\.dnc is no do-not-call index/);
       const changed = (at: number) => Buffer.from(bytes.map((byte, i) => (i === at ? byte ^ 2 : byte)));
-      expect(await opened(changed(8))).toMatch(/us\.dnc is an index of format 3; this package reads format 1: build it again/);
+      expect(await opened(changed(8))).toMatch(/us\.dnc is an index of format 0; this package reads format 2: build it again/);
       expect(await opened(changed(30))).toMatch(/us\.dnc was altered or damaged after it was built: its header does not have the checksum/);
       expect(await opened(changed(bytes.length - 1))).toMatch(/us\.dnc was altered or damaged after it was built: the part with the numbers \+1202… does not have/);
       expect(await refusal(() => openRegistry(pathOf('none.dnc'), { lazy }))).toMatch(/none\.dnc: there is no such file/);
@@ -326,7 +374,7 @@ describe('change lists', () => {
     const index = await built(`202,5550142\n${rest}`);
     const before = readFileSync(index);
     await changes('2025550199,2026-11-10T08:00:00,A\n', index);
-    expect(readFileSync(index).subarray(-8_000).equals(before.subarray(-8_000))).toBe(true);
+    expect(readFileSync(index).subarray(-5_000).equals(before.subarray(-5_000))).toBe(true);
     expect(existsSync(`${index}.${process.pid}.part`)).toBe(false);
   });
 

@@ -1,21 +1,22 @@
 import { crc32 } from './crc32.js';
 import { RegistryError } from './errors.js';
+import { forms, type Form } from './section.js';
 
 // An index is one file: the header, then the sections one after another, in words of 32 bits, the lowest byte first.
 //
 //   8 bytes   the mark
 //   words     the version of the format; the header's length in bytes; its checksum (of all of it but this word); the description's length in bytes
 //   text      the description, JSON, with blanks to a whole word
-//   4 words   for each section: its number, how many words it has, how many numbers it lists, its checksum
+//   5 words   for each section: its number, its form, how many words it has, how many numbers it lists, its checksum
 
 /** The version of the format that this package writes and reads. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 // The line ends and the end-of-file character show up a file that was sent as text.
 const mark = [0x43, 0x43, 0x44, 0x4e, 0x43, 0x0d, 0x0a, 0x1a] as const;
 const PREFIX = 24;
 const CHECKSUM_AT = 16;
-const ENTRY = 16;
+const ENTRY = 20;
 
 /** Which numbers an index answers for, and of what day. */
 export interface Coverage {
@@ -47,6 +48,7 @@ export interface Description {
 export interface SectionEntry {
   /** The digits before the last seven. */
   readonly id: number;
+  readonly form: Form;
   readonly words: number;
   readonly count: number;
   readonly checksum: number;
@@ -79,8 +81,8 @@ export function writeHeader(description: Description, sections: readonly Section
   view.setUint32(12, bytes.length, true);
   view.setUint32(20, text.length, true);
   bytes.set(text, PREFIX);
-  sections.forEach(({ id, words, count, checksum }, i) =>
-    [id, words, count, checksum].forEach((word, place) => view.setUint32(PREFIX + text.length + i * ENTRY + place * 4, word, true)),
+  sections.forEach(({ id, form, words, count, checksum }, i) =>
+    [id, forms.indexOf(form), words, count, checksum].forEach((word, place) => view.setUint32(PREFIX + text.length + i * ENTRY + place * 4, word, true)),
   );
   view.setUint32(CHECKSUM_AT, checksumOf(bytes), true);
   return bytes;
@@ -125,8 +127,10 @@ export function readHeader(header: Uint8Array, length: number, name: string): He
   const sections: (SectionEntry & { at: number })[] = [];
   let at = needed;
   for (let entry = PREFIX + text; entry < needed; entry += ENTRY) {
-    const [id, words, count, checksum] = [0, 4, 8, 12].map((place) => view.getUint32(entry + place, true)) as [number, number, number, number];
-    sections.push({ id, words, count, checksum, at });
+    const [id, kind, words, count, checksum] = [0, 4, 8, 12, 16].map((place) => view.getUint32(entry + place, true)) as [number, number, number, number, number];
+    const form = forms[kind];
+    if (form === undefined) throw altered(name, 'its header');
+    sections.push({ id, form, words, count, checksum, at });
     at += words * 4;
   }
   if (at !== length) throw new RegistryError(`${name} has ${length} bytes where its header says ${at}: it is ${length < at ? 'cut off' : 'too long'}`);

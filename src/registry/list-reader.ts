@@ -1,3 +1,4 @@
+import { takeAreaCodeLines } from './area-code-lines.js';
 import { RegistryError } from './errors.js';
 import { internationalNumber, listCountries, type ListCountry, split } from './numbers.js';
 
@@ -82,8 +83,15 @@ export class ListReader {
 
   #lines(bytes: Uint8Array, from: number): void {
     for (let at = from; at < bytes.length; ) {
+      if (this.form === 'area-codes') {
+        at = this.#areaCodeLines(bytes, at);
+        if (at === bytes.length) return;
+      }
       const start = at;
-      let [value, digits, areaCode, plus] = [0, 0, false, false];
+      let value = 0;
+      let digits = 0;
+      let areaCode = false;
+      let plus = false;
       let kind = kinds[bytes[at++]!]!;
       for (; kind !== LINE_FEED; kind = kinds[bytes[at++]!]!) {
         if (kind <= 9) {
@@ -106,6 +114,13 @@ export class ListReader {
         this.numbers++;
       }
     }
+  }
+
+  #areaCodeLines(bytes: Uint8Array, from: number): number {
+    const { at, lines } = takeAreaCodeLines(bytes, from, this.#take);
+    this.#line += lines;
+    this.numbers += lines;
+    return at;
   }
 
   #withAreaCode(value: number, digits: number): number | undefined {

@@ -1,47 +1,52 @@
-import { bitmapOfSection, bitOf } from './section.js';
+import { lowest, ones, setBit } from './bits.js';
+import { SECTION } from './section.js';
 
-/** The numbers of one section while they are collected: few as a list, many as a bitmap. */
+const BITMAP_WORDS = SECTION / 32;
+
+/** The numbers of one section while they are collected: a list, or a bitmap as soon as that is smaller. */
 class Collected {
-  #list = new Uint32Array(64);
+  #list = new Int32Array(64);
   #size = 0;
-  #bits: Uint32Array | undefined;
+  #bits: Int32Array | undefined;
 
   add(offset: number): void {
     if (this.#bits === undefined && this.#size === this.#list.length) this.#grow();
     if (this.#bits === undefined) this.#list[this.#size++] = offset;
-    else setBit(this.#bits, offset);
+    else setBit(this.#bits, 0, offset);
   }
 
   #grow(): void {
-    const longer = new Uint32Array(this.#list.length * 2);
-    if (longer.length > 200_000) {
-      this.#bits = bitmapOfSection();
-      this.#pour(this.#bits);
-      this.#list = new Uint32Array(0);
+    if (this.#size * 2 > BITMAP_WORDS) {
+      this.#bits = new Int32Array(BITMAP_WORDS);
+      for (const offset of this.#list) setBit(this.#bits, 0, offset);
+      this.#list = new Int32Array(0);
     } else {
+      const longer = new Int32Array(this.#size * 2);
       longer.set(this.#list);
       this.#list = longer;
     }
   }
 
-  #pour(bits: Uint32Array): void {
-    for (const offset of this.#list.subarray(0, this.#size)) setBit(bits, offset);
-  }
-
-  /** The numbers as a bitmap: one's own, or the one that is given, which is overwritten. */
-  bitmap(room: Uint32Array): Uint32Array {
-    if (this.#bits !== undefined) return this.#bits;
-    this.#pour(room.fill(0));
-    return room;
+  /** The numbers in order, each once. */
+  sorted(): Int32Array {
+    return this.#bits === undefined ? inOrder(this.#list.subarray(0, this.#size)) : placesIn(this.#bits);
   }
 }
 
-function setBit(bits: Uint32Array, offset: number): void {
-  const bit = bitOf(offset);
-  bits[bit >>> 5]! |= 1 << bit;
+function inOrder(list: Int32Array): Int32Array {
+  if (list.every((offset, i) => i === 0 || offset > list[i - 1]!)) return list;
+  list.sort();
+  return list.filter((offset, i) => i === 0 || offset !== list[i - 1]);
 }
 
-/** Numbers while they are collected. Memory is bounded by the sections, about 1.25 MB each, not by how many numbers there are. */
+function placesIn(bits: Int32Array): Int32Array {
+  const places = new Int32Array(bits.reduce((sum, word) => sum + ones(word), 0));
+  let found = 0;
+  for (let word = 0; word < bits.length; word++) for (let left = bits[word]!; left !== 0; left &= left - 1) places[found++] = word * 32 + lowest(left);
+  return places;
+}
+
+/** Numbers while they are collected. Memory is bounded by the sections, 1.25 MB each, not by how many numbers there are. */
 export class NumberSet {
   readonly #sections = new Map<number, Collected>();
   #id = -1;
@@ -64,10 +69,10 @@ export class NumberSet {
     return [...this.#sections.keys()].sort((a, b) => a - b);
   }
 
-  /** Gives a section's bitmap and forgets it. */
-  take(id: number, room: Uint32Array): Uint32Array {
-    const bits = this.#sections.get(id)!.bitmap(room);
+  /** Gives the last seven digits of a section's numbers, in order, and forgets them. */
+  take(id: number): Int32Array {
+    const offsets = this.#sections.get(id)!.sorted();
     this.#sections.delete(id);
-    return bits;
+    return offsets;
   }
 }

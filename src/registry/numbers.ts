@@ -48,23 +48,34 @@ export const split = (number: number): Split => {
   return { section, offset: number - section * SECTION };
 };
 
-const PLUS = 43;
+const [PLUS, ZERO] = [43, 48] as const;
 
-/** The two parts of a number in E.164, `+12125550142`; digits may stand apart: `+1 (212) 555-0142`. */
-export function readNumber(text: string): Split {
-  let [section, offset, digits] = [0, 0, 0];
-  for (let at = 1; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit >= 0 && digit <= 9) {
-      // The first digit of the last seven goes over to the section as the next one comes.
-      const first = (offset / 1_000_000) | 0;
-      section = section * 10 + first;
-      offset = (offset - first * 1_000_000) * 10 + digit;
-      digits++;
-    } else if (!' -.()'.includes(text[at]!)) digits = 16;
+/** The digits before the last seven of a number in E.164, `+12125550142`; -1 if it is none, or has something between its digits. */
+export function sectionIn(number: string): number {
+  const end = number.length - 7;
+  return end < 2 || end > 9 || number.charCodeAt(0) !== PLUS || number.charCodeAt(1) === ZERO ? -1 : digitsIn(number, 1, end);
+}
+
+/** The last seven digits of a number; -1 if something else is among them. */
+export const offsetIn = (number: string): number => digitsIn(number, Math.max(0, number.length - 7), number.length);
+
+function digitsIn(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit >>> 0 > 9) return -1;
+    value = (Math.imul(value, 10) + digit) | 0;
   }
-  if (text.charCodeAt(0) !== PLUS || digits < 8 || digits > 15 || text.charCodeAt(1) === 48) {
-    throw new RegistryError('a number is looked up in international form, such as +12125550142');
-  }
-  return { section, offset };
+  return value;
+}
+
+/**
+ * A number without what may stand between its digits, as in `+1 (212) 555-0142`.
+ *
+ * @throws RegistryError if that is no number in international form.
+ */
+export function compact(number: string): string {
+  const digits = number.replaceAll(/(?!^)[ \-.()]/g, '');
+  if ((sectionIn(digits) | offsetIn(digits)) < 0) throw new RegistryError('a number is looked up in international form, such as +12125550142');
+  return digits;
 }

@@ -1,155 +1,158 @@
-// A page holds which of 10,000 numbers are listed: those of one exchange in +1, 212-555-0000 to 212-555-9999. It is a bitmap, or, where that is
-// smaller (below about a quarter of the numbers), a bitmap in two steps: a bit for each group of numbers says whether any of them is listed, and
-// behind these bits stand the groups' own bits, of the groups that have one.
+import { bitAt, lowest, ones, setBit } from './bits.js';
+
+// A page holds which of 10,000 numbers are listed, those that differ in their last four digits: an exchange in +1. It is written in whichever way is shortest:
+//
+//   list    the last four digits of each number, in half words, in order
+//   fours   a bit for each four numbers says whether any of them is listed, in pairs of words, each for 200 numbers: in the first word the lower 14 bits count
+//           the fours with numbers in the pairs before, its upper 18 bits are those of the pair's last fours, the second word has the first 32;
+//           behind the pairs stand four bits for each four that has numbers
+//   bitmap  a bit for each number
+//
+// A look-up waits for memory more than for anything else: it reads one place of a bitmap, and of fours the second one only if the first says so.
 
 /** The numbers of one page. */
 export const PAGE = 10_000;
 
-/** A page is written in blocks, so that a look-up counts the groups of its block only. */
-const BLOCK_BITS = 10;
-const BLOCK = 1 << BLOCK_BITS;
-const BLOCKS = Math.ceil(PAGE / BLOCK);
+const BITMAP_WORDS = Math.ceil(PAGE / 32);
 
-/** A group has 2, 4, 8, 16 or 32 numbers, whichever makes the page smallest; one number says that the page is a plain bitmap. */
-const BITMAP = 0;
+/** No page has more words. */
+export const MOST_WORDS = BITMAP_WORDS;
 
-/** The words of a page that is a bitmap; no page has more. */
-export const PAGE_WORDS = Math.ceil(PAGE / 32);
+const PAIR = 200;
+const PAIRS_WORDS = (PAGE / PAIR) * 2;
+const BEFORE_BITS = 14;
+const BEFORE = (1 << BEFORE_BITS) - 1;
 
-/**
- * The entry of a page in its section's directory: a word with the page's first word and the size of its groups, or 0 for a page without numbers;
- * then, as half words, how many groups have numbers up to the end of each block. The directory is small and stays in the processor's cache;
- * a look-up then touches one block, which is a line or two of memory.
- */
-export const ENTRY_WORDS = 1 + BLOCKS / 2;
+// The kind of a page: a list of so many numbers, or one of these.
+const FOURS = 1022;
+const BITMAP = 1023;
+
+/** A page as it is written: so many words from a place on. */
+export interface Page {
+  readonly kind: number;
+  readonly words: Int32Array;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The page whose words begin at a place. */
+export function pageAt(words: Int32Array, start: number, kind: number): Page {
+  const last = start + PAIRS_WORDS - 2;
+  const fours = kind === FOURS ? (words[last]! & BEFORE) + ones(words[last]! >>> BEFORE_BITS) + ones(words[last + 1]!) : 0;
+  return { kind, words, start, length: lengthOf(kind, fours) };
+}
+
+function kindOf(count: number, fours: number): number {
+  const inFours = lengthOf(FOURS, fours);
+  if (Math.ceil(count / 2) <= Math.min(inFours, BITMAP_WORDS)) return count;
+  return inFours < BITMAP_WORDS ? FOURS : BITMAP;
+}
+
+function lengthOf(kind: number, fours: number): number {
+  if (kind === BITMAP) return BITMAP_WORDS;
+  return kind === FOURS ? PAIRS_WORDS + Math.ceil(fours / 8) : Math.ceil(kind / 2);
+}
 
 /** Whether a number of a page is listed. */
-export function inPage(words: Uint32Array, halves: Uint16Array, entry: number, offset: number): boolean {
-  const pointer = words[entry]!;
-  if (pointer === 0) return false;
-  const start = (pointer & 0xffffff) * 32;
-  const size = pointer >>> 24;
-  if (size === BITMAP) return bitAt(words, start + offset) === 1;
-  const block = offset >>> BLOCK_BITS;
-  const counts = 2 * entry + 2;
-  const before = block === 0 ? 0 : halves[counts + block - 1]!;
-  const groups = start + block * (BLOCK >>> size) + (before << size);
-  const group = groups + ((offset & (BLOCK - 1)) >>> size);
-  if (bitAt(words, group) === 0) return false;
-  const own = groups + (BLOCK >>> size) + (onesBetween(words, groups, group) << size);
-  return bitAt(words, own + (offset & ((1 << size) - 1))) === 1;
+export function inPage(words: Int32Array, halves: Uint16Array, start: number, kind: number, number: number): boolean {
+  if (kind === FOURS) return inFours(words, start, number);
+  return kind === BITMAP ? bitAt(words, start, number) === 1 : inList(halves, start * 2, kind, number);
 }
 
-const bitAt = (words: Uint32Array, bit: number): number => (words[bit >>> 5]! >>> (bit & 31)) & 1;
-
-/** How many bits are one from a bit on, up to and without another. */
-function onesBetween(words: Uint32Array, from: number, to: number): number {
-  let word = from >>> 5;
-  const last = to >>> 5;
-  let count = -ones(words[word]! & ~(-1 << (from & 31)));
-  for (; word < last; word++) count += ones(words[word]!);
-  return count + ones(words[last]! & ~(-1 << (to & 31)));
+function inFours(words: Int32Array, start: number, number: number): boolean {
+  const pair = (number / PAIR) | 0;
+  const first = words[start + pair * 2]!;
+  const early = words[start + pair * 2 + 1]!;
+  const four = (number - pair * PAIR) >>> 2;
+  const isEarly = four < 32;
+  const fours = isEarly ? early : first >>> BEFORE_BITS;
+  const bit = 1 << (four & 31);
+  if ((fours & bit) === 0) return false;
+  const before = (first & BEFORE) + ones(fours & (bit - 1)) + (isEarly ? 0 : ones(early));
+  return bitAt(words, start + PAIRS_WORDS, before * 4 + (number & 3)) === 1;
 }
 
-/** How many bits of a word are one. */
-export function ones(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** Halves the part of the list that may hold the number, without a branch that depends on what it reads. */
+function inList(halves: Uint16Array, start: number, count: number, number: number): boolean {
+  let from = start;
+  for (let length = count; length > 1; ) {
+    const half = length >>> 1;
+    const isBefore = (number - halves[from + half]!) >> 31;
+    from += half & ~isBefore;
+    length -= half;
+  }
+  return count > 0 && halves[from] === number;
 }
 
-/**
- * Writes a page, and its entry, into words that are zero.
- *
- * @param bits - The page as a bitmap, from the word `from` on.
- * @returns the word after the page.
- */
-export function writePage(bits: Uint32Array, from: number, words: Uint32Array, halves: Uint16Array, entry: number, start: number): number {
-  const { size, length } = shortest(bits, from);
-  if (length === 0) return start;
-  words[entry] = (size << 24) | start;
-  if (size === BITMAP) words.set(bits.subarray(from, from + PAGE_WORDS), start);
-  else writeGroups(bits, from, words, halves, entry, size);
-  return start + length;
+/** The numbers of one page among a section's, which are in order: those from one place up to another, and what is taken from them. */
+export interface Listed {
+  readonly offsets: Int32Array;
+  readonly from: number;
+  readonly to: number;
+  readonly less: number;
 }
 
-function writeGroups(bits: Uint32Array, from: number, words: Uint32Array, halves: Uint16Array, entry: number, size: number): void {
-  const perBlock = BLOCK >>> size;
-  let group = (words[entry]! & 0xffffff) * 32;
-  let written = 0;
-  for (let block = 0, word = from; block < BLOCKS; block++) {
-    let own = group + perBlock;
-    for (const end = Math.min(word + BLOCK / 32, from + PAGE_WORDS); word < end; word++, group += 32 >>> size) {
-      const value = bits[word]!;
-      for (let left = groupsIn(value, size); left !== 0; left &= left - 1) {
-        const bit = 31 - Math.clz32(left & -left);
-        words[(group + (bit >>> size)) >>> 5]! |= 1 << (group + (bit >>> size));
-        words[own >>> 5]! |= ((value >>> bit) & ownBits(size)) << own;
-        own += 1 << size;
-        written++;
-      }
+/** Writes a page into words that are zero from a place on. */
+export function writePage(listed: Listed, words: Int32Array, start: number): Page {
+  const { offsets, from, to, less } = listed;
+  const fours = foursIn(listed);
+  const kind = kindOf(to - from, fours);
+  if (kind === FOURS) writeFours(listed, words, start);
+  else if (kind === BITMAP) for (let i = from; i < to; i++) setBit(words, start, offsets[i]! - less);
+  else for (let i = from; i < to; i++) words[start + ((i - from) >>> 1)]! |= (offsets[i]! - less) << (((i - from) & 1) * 16);
+  return { kind, words, start, length: lengthOf(kind, fours) };
+}
+
+function foursIn({ offsets, from, to }: Listed): number {
+  let fours = 0;
+  for (let i = from, last = -1; i < to; i++) {
+    const four = offsets[i]! >>> 2;
+    fours += four === last ? 0 : 1;
+    last = four;
+  }
+  return fours;
+}
+
+function writeFours({ offsets, from, to, less }: Listed, words: Int32Array, start: number): void {
+  const ownOfAll = (start + PAIRS_WORDS) * 8;
+  let own = ownOfAll - 1;
+  for (let pair = 0, i = from; pair < PAGE / PAIR; pair++) {
+    const before = own + 1 - ownOfAll;
+    let [early, late, last] = [0, 0, -1];
+    for (let first = less + pair * PAIR; i < to && offsets[i]! < first + PAIR; i++) {
+      const four = (offsets[i]! - first) >>> 2;
+      own += four === last ? 0 : 1;
+      last = four;
+      words[own >>> 3]! |= 1 << ((own & 7) * 4 + (offsets[i]! & 3));
+      const isLate = -(four >>> 5);
+      early |= (1 << (four & 31)) & ~isLate;
+      late |= (1 << (four & 31)) & isLate;
     }
-    group = own;
-    halves[2 * entry + 2 + block] = written;
+    words[start + pair * 2] = (late << BEFORE_BITS) | before;
+    words[start + pair * 2 + 1] = early;
   }
 }
 
-/** The bits of a group, in the lowest places. */
-const ownBits = (size: number): number => -1 >>> (32 - (1 << size));
-
-/** In the lowest bit of each group of a word: whether it has a number, if that is known of the groups of half the size. */
-const everyGroup = [-1, 0x55555555, 0x11111111, 0x01010101, 0x00010001, 1] as const;
-const paired = (halves: number, size: number): number => (halves | (halves >>> (1 << (size - 1)))) & everyGroup[size]!;
-
-function groupsIn(word: number, size: number): number {
-  let groups = word;
-  for (let step = 1; step <= size; step++) groups = paired(groups, step);
-  return groups;
+/** Calls with each number of a page, in order. */
+export function eachInPage({ kind, words, start }: Page, take: (number: number) => void): void {
+  if (kind === FOURS) eachInFours(words, start, take);
+  else if (kind === BITMAP) for (let word = 0; word < BITMAP_WORDS; word++) eachOne(words[start + word]!, (bit) => take(word * 32 + bit));
+  else for (let i = 0; i < kind; i++) take((words[start + (i >>> 1)]! >>> ((i & 1) * 16)) & 0xffff);
 }
 
-/** The size of groups that makes a page shortest, and how many words that takes; none for a page without numbers. */
-function shortest(bits: Uint32Array, from: number): { size: number; length: number } {
-  let [twos, fours, eights, sixteens, words] = [0, 0, 0, 0, 0];
-  for (let word = from; word < from + PAGE_WORDS; word++) {
-    const value = bits[word]!;
-    if (value === 0) continue;
-    const two = paired(value, 1);
-    const four = paired(two, 2);
-    const eight = paired(four, 3);
-    twos += ones(two);
-    fours += ones(four);
-    eights += ones(eight);
-    sixteens += ones(paired(eight, 4));
-    words++;
+function eachInFours(words: Int32Array, start: number, take: (number: number) => void): void {
+  let own = (start + PAIRS_WORDS) * 8;
+  for (let pair = 0; pair < PAGE / PAIR; pair++) {
+    const eachOfFour = (four: number): void => {
+      eachOne((words[own >>> 3]! >>> ((own & 7) * 4)) & 15, (place) => take(pair * PAIR + four * 4 + place));
+      own++;
+    };
+    eachOne(words[start + pair * 2 + 1]!, eachOfFour);
+    eachOne(words[start + pair * 2]! >>> BEFORE_BITS, (four) => eachOfFour(four + 32));
   }
-  if (words === 0) return { size: BITMAP, length: 0 };
-  let best = { size: BITMAP, length: PAGE_WORDS };
-  for (const [at, groups] of [twos, fours, eights, sixteens, words].entries()) {
-    const size = at + 1;
-    const length = Math.ceil((BLOCKS * (BLOCK >>> size) + (groups << size)) / 32);
-    if (length < best.length) best = { size, length };
-  }
-  return best;
 }
 
-/** Adds the numbers of a page to a bitmap, from the word `to` on. */
-export function readPage(words: Uint32Array, entry: number, bits: Uint32Array, to: number): void {
-  const pointer = words[entry]!;
-  const start = pointer & 0xffffff;
-  const size = pointer >>> 24;
-  if (size === BITMAP) {
-    if (pointer !== 0) bits.set(words.subarray(start, start + PAGE_WORDS), to);
-    return;
-  }
-  let group = start * 32;
-  for (let block = 0; block < BLOCKS; block++) {
-    let own = group + (BLOCK >>> size);
-    const numbers = to * 32 + block * BLOCK;
-    for (let at = 0; at < BLOCK; at += 1 << size, group++) {
-      if (bitAt(words, group) === 0) continue;
-      bits[(numbers + at) >>> 5]! |= ((words[own >>> 5]! >>> own) & ownBits(size)) << at;
-      own += 1 << size;
-    }
-    group = own;
-  }
+/** Calls with the place of each bit that is one, in order. */
+function eachOne(word: number, take: (bit: number) => void): void {
+  for (let left = word; left !== 0; left &= left - 1) take(lowest(left));
 }

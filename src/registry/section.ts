@@ -1,76 +1,87 @@
-import { ENTRY_WORDS, inPage, ones, PAGE, PAGE_WORDS, readPage, writePage } from './page.js';
+import { eachInPage, MOST_WORDS, PAGE, writePage, type Page } from './page.js';
+import { inPages, joined, offsetsIn, pagesIn, pagesOf, wordsOf } from './pages.js';
 
-// A section holds which of ten million numbers are listed, those that differ in their last seven digits: an area code in +1. It is a sorted
-// list, or, where that is smaller, a thousand pages with a pointer to each before them. A list has as many words as numbers, pages have fewer.
+// A section holds which of ten million numbers are listed, those that differ in their last seven digits: an area code in +1. It is a list in order, a word
+// for each number, or, where that takes fewer words, pages.
 
 /** The numbers of one section. */
 export const SECTION = 10_000_000;
 
-const PAGES = SECTION / PAGE;
+/** How a section is written; the file has the place of the form in this list. */
+export const forms = ['list', 'pages'] as const;
+
+/** See {@link forms}. */
+export type Form = (typeof forms)[number];
 
 /** Which numbers of one section are listed. */
 export interface Section {
-  readonly words: Uint32Array;
+  readonly form: Form;
+  /** Its words begin at the place `at`; counted in half words, at twice that place. */
+  readonly words: Int32Array;
   readonly halves: Uint16Array;
+  readonly at: number;
   /** How many are listed. */
   readonly count: number;
 }
 
-export const sectionOf = (words: Uint32Array, count: number): Section => ({
-  words,
-  halves: new Uint16Array(words.buffer, words.byteOffset, words.length * 2),
-  count,
-});
-
 /** Whether the number that ends in these seven digits is listed. */
-export function inSection({ words, halves, count }: Section, offset: number): boolean {
-  if (words.length === count) return inList(words, offset);
-  const page = (offset / PAGE) | 0;
-  return inPage(words, halves, page * ENTRY_WORDS, offset - page * PAGE);
-}
+export const inSection = (section: Section, offset: number): boolean => (section.form === 'pages' ? inPages(section, offset) : inList(section, offset));
 
-function inList(numbers: Uint32Array, wanted: number): boolean {
-  let [from, to] = [0, numbers.length];
+function inList({ words, at, count }: Section, offset: number): boolean {
+  let [from, to] = [at, at + count];
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if (numbers[middle]! < wanted) from = middle + 1;
+    if (words[middle]! < offset) from = middle + 1;
     else to = middle;
   }
-  return from < numbers.length && numbers[from] === wanted;
+  return from < at + count && words[from] === offset;
 }
 
-/** A section as a bitmap: each page begins a word. */
-export const bitmapOfSection = (): Uint32Array => new Uint32Array(PAGES * PAGE_WORDS);
-
-/** The place of a number in that bitmap. */
-export const bitOf = (offset: number): number => offset + ((offset / PAGE) | 0) * (PAGE_WORDS * 32 - PAGE);
-
-/** Room to write any section in. */
-export const roomForSection = (): Uint32Array => new Uint32Array(PAGES * (ENTRY_WORDS + PAGE_WORDS));
-
-/** Writes a section from its bitmap. The room is zero before, and after. */
-export function writeSection(bits: Uint32Array, room: Uint32Array): { words: Uint32Array; count: number } {
-  const halves = new Uint16Array(room.buffer);
-  let end = PAGES * ENTRY_WORDS;
-  for (let page = 0; page < PAGES; page++) end = writePage(bits, page * PAGE_WORDS, room, halves, page * ENTRY_WORDS, end);
-  let count = 0;
-  for (let word = 0; word < bits.length; word++) count += ones(bits[word]!);
-  const words = end < count ? room.slice(0, end) : listOf(bits, count);
-  room.fill(0, 0, end);
-  return { words, count };
+/** A section as it is written. */
+export interface WrittenSection {
+  readonly form: Form;
+  readonly words: Int32Array;
+  readonly count: number;
 }
 
-function listOf(bits: Uint32Array, count: number): Uint32Array {
-  const numbers = new Uint32Array(count);
-  for (let word = 0, to = 0; to < count; word++) {
-    const base = word * 32 - ((word / PAGE_WORDS) | 0) * (PAGE_WORDS * 32 - PAGE);
-    for (let left = bits[word]!; left !== 0; left &= left - 1) numbers[to++] = base + 31 - Math.clz32(left & -left);
+/** Writes a section of the last seven digits of its numbers, which are in order. */
+export const writeSection = (offsets: Int32Array): WrittenSection => written(pagesOf(offsets), offsets.length);
+
+const written = (pages: readonly Page[], count: number): WrittenSection =>
+  count <= wordsOf(pages) ? { form: 'list', words: offsetsIn(pages, count), count } : { form: 'pages', words: joined(pages), count };
+
+const pagesOfSection = (section: Section): Page[] => (section.form === 'pages' ? pagesIn(section) : pagesOf(section.words.subarray(section.at, section.at + section.count)));
+
+/** The last seven digits of the numbers of a section, in order. */
+export const readSection = (section: Section): Int32Array => offsetsIn(pagesOfSection(section), section.count);
+
+/** Which page the number is of that ends in these seven digits. */
+export const pageOf = (offset: number): number => (offset / PAGE) | 0;
+
+/**
+ * Writes a section anew of which some pages change; the others are copied.
+ *
+ * @param change - Gets the last four digits of a page's numbers, in order, and gives those after the change.
+ */
+export function rewriteSection(section: Section, changing: Iterable<number>, change: (page: number, numbers: Int32Array) => Int32Array): WrittenSection {
+  const pages = pagesOfSection(section);
+  let { count } = section;
+  for (const page of changing) {
+    const before = numbersOf(pages[page]!);
+    const offsets = change(page, before);
+    pages[page] = writePage({ offsets, from: 0, to: offsets.length, less: 0 }, new Int32Array(MOST_WORDS), 0);
+    count += offsets.length - before.length;
   }
-  return numbers;
+  return written(pages, count);
 }
 
-/** Adds the numbers of a section to a bitmap. */
-export function readSection({ words, count }: Section, bits: Uint32Array): void {
-  if (words.length === count) for (const offset of words) bits[bitOf(offset) >>> 5]! |= 1 << bitOf(offset);
-  else for (let page = 0; page < PAGES; page++) readPage(words, page * ENTRY_WORDS, bits, page * PAGE_WORDS);
+function numbersOf(page: Page): Int32Array {
+  // No page has more numbers than bits.
+  const numbers = new Int32Array(page.length * 32);
+  let count = 0;
+  eachInPage(page, (number) => void (numbers[count++] = number));
+  return numbers.slice(0, count);
 }
+
+/** A section that lists no number. */
+export const emptySection: Section = { form: 'list', words: new Int32Array(0), halves: new Uint16Array(0), at: 0, count: 0 };

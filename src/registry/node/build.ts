@@ -5,7 +5,7 @@ import type { Coverage } from '../format.js';
 import { listCountries, type ListCountry } from '../numbers.js';
 import { NumberSet } from '../number-set.js';
 import type { RegistryInfo } from '../registry.js';
-import { bitmapOfSection, roomForSection, writeSection } from '../section.js';
+import { writeSection } from '../section.js';
 import { readLists, type Progress } from './lists.js';
 import { infoOf } from './open.js';
 import { writeIndex, type Written } from './write.js';
@@ -57,9 +57,8 @@ export async function buildRegistry({ lists, out, ...options }: BuildOptions): P
 }
 
 function* sectionsOf(numbers: NumberSet, ids: readonly number[], onProgress: (progress: Progress) => void): Generator<Written> {
-  const [bitmap, room] = [bitmapOfSection(), roomForSection()];
   for (const [at, id] of ids.entries()) {
-    yield { id, ...writeSection(numbers.take(id, bitmap), room) };
+    yield { id, ...writeSection(numbers.take(id)) };
     onProgress({ doing: 'writing', done: at + 1, total: ids.length });
   }
 }

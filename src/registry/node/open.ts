@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { RegistryError } from '../errors.js';
 import { HEADER_START, headerLengthIn, readHeader, type Header } from '../format.js';
-import { readRegistry, registryOf, type ReadPart, type Registry, type RegistryInfo } from '../registry.js';
+import { readRegistry, registryOf, wordsOf, type ReadPart, type Registry, type RegistryInfo } from '../registry.js';
 
 /** How an index is opened. */
 export interface OpenOptions {
@@ -44,14 +44,15 @@ export interface OpenParts {
 export function openParts(path: string): OpenParts {
   const file = readable(path, () => openSync(path, 'r'));
   const close = (): void => closeSync(file);
-  const read: ReadPart = (at, length) => {
+  const bytesFrom = (at: number, length: number): Uint8Array => {
     const bytes = new Uint8Array(length);
     let done = 0;
     for (let more = -1; done < length && more !== 0; done += more) more = readable(path, () => readSync(file, bytes, done, length - done, at + done));
     return bytes.subarray(0, done);
   };
+  const read: ReadPart = (byte, words) => ({ ...wordsOf(bytesFrom(byte, words * 4)), at: 0 });
   try {
-    const header = readHeader(read(0, headerLengthIn(read(0, HEADER_START), path)), fstatSync(file).size, path);
+    const header = readHeader(bytesFrom(0, headerLengthIn(bytesFrom(0, HEADER_START), path)), fstatSync(file).size, path);
     return { header, read, close };
   } catch (error) {
     close();

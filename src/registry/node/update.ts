@@ -2,7 +2,8 @@ import { checkCovered, prefixOf, byPrefix } from '../coverage.js';
 import { RegistryError } from '../errors.js';
 import type { Coverage } from '../format.js';
 import { loadSection, type RegistryInfo } from '../registry.js';
-import { bitmapOfSection, bitOf, readSection, roomForSection, sectionOf, writeSection } from '../section.js';
+import { PAGE } from '../page.js';
+import { emptySection, pageOf, rewriteSection } from '../section.js';
 import { checked, type ListOptions } from './build.js';
 import { readLists, type Progress } from './lists.js';
 import { infoOf, openParts, type OpenParts } from './open.js';
@@ -28,8 +29,11 @@ export interface UpdatedRegistry extends RegistryInfo {
   readonly without: number;
 }
 
-/** The changes of one section: of each number, by its last seven digits, the rank of the change that holds. */
+/** The changes of one page: of each number, by its last four digits, the rank of the change that holds. */
 type Changes = Map<number, number>;
+
+/** The changes of one section, by page. */
+type ByPage = Map<number, Changes>;
 
 /**
  * Brings an index up to date with an operator's change lists: sections without changes are copied, and the new index is put in its place when it is
@@ -48,7 +52,7 @@ export async function updateRegistry({ index, changes: lists, out = index, ...op
   const { versionOn, country, covers, onProgress = () => undefined } = checked(options, lists);
   const old = openParts(index);
   try {
-    const bySection = new Map<number, Changes>();
+    const bySection = new Map<number, ByPage>();
     const { sources } = await readLists(lists, country, 'changes', (section, offset, rank) => note(bySection, section, offset, rank), onProgress);
     const { description, sections } = old.header;
     checkCovered([...bySection.keys()], description.covers);
@@ -63,14 +67,20 @@ export async function updateRegistry({ index, changes: lists, out = index, ...op
   }
 }
 
-function note(bySection: Map<number, Changes>, section: number, offset: number, rank: number): void {
-  const changes = bySection.get(section) ?? new Map<number, number>();
-  bySection.set(section, changes);
-  changes.set(offset, Math.max(rank, changes.get(offset) ?? -Infinity));
+function note(bySection: Map<number, ByPage>, section: number, offset: number, rank: number): void {
+  const changes = entryOf(entryOf(bySection, section, () => new Map()), pageOf(offset), () => new Map());
+  const number = offset - pageOf(offset) * PAGE;
+  changes.set(number, Math.max(rank, changes.get(number) ?? -Infinity));
+}
+
+function entryOf<T>(map: Map<number, T>, key: number, made: () => T): T {
+  const entry = map.get(key) ?? made();
+  map.set(key, entry);
+  return entry;
 }
 
 /** What a coverage is after the update. */
-function renewed(coverage: Coverage, versionOn: string, covers: readonly string[] | undefined, bySection: ReadonlyMap<number, Changes>): Coverage {
+function renewed(coverage: Coverage, versionOn: string, covers: readonly string[] | undefined, bySection: ReadonlyMap<number, ByPage>): Coverage {
   const own = new Map([[prefixOf(coverage.numbers), true]]);
   const concerned = covers === undefined ? coverage.numbers === '+' || [...bySection.keys()].some((section) => byPrefix(own, section)) : covers.some((given) => coverage.numbers.startsWith(given));
   if (!concerned) return coverage;
@@ -82,34 +92,35 @@ function* sectionsAfter(
   old: OpenParts,
   name: string,
   ids: readonly number[],
-  bySection: ReadonlyMap<number, Changes>,
+  bySection: ReadonlyMap<number, ByPage>,
   done: { added: number; deleted: number; without: number },
   onProgress: (progress: Progress) => void,
 ): Generator<Written> {
-  const [bits, room] = [bitmapOfSection(), roomForSection()];
   const entries = new Map(old.header.sections.map((entry) => [entry.id, entry]));
   for (const [at, id] of ids.entries()) {
     const entry = entries.get(id);
-    const section = entry === undefined ? sectionOf(new Uint32Array(0), 0) : loadSection(entry, old.read, name);
+    const section = entry === undefined ? emptySection : loadSection(entry, old.read, name);
     const changes = bySection.get(id);
-    if (changes === undefined) yield { id, words: section.words, count: section.count };
-    else {
-      readSection(section, bits.fill(0));
-      for (const [offset, rank] of changes) change(bits, offset, rank % 2 !== 0, done);
-      yield { id, ...writeSection(bits, room) };
-    }
+    if (changes === undefined) yield { id, ...section };
+    else yield { id, ...rewriteSection(section, changes.keys(), (page, numbers) => changed(numbers, changes.get(page)!, done)) };
     onProgress({ doing: 'writing', done: at + 1, total: ids.length });
   }
 }
 
-function change(bits: Uint32Array, offset: number, listed: boolean, done: { added: number; deleted: number; without: number }): void {
-  const bit = bitOf(offset);
-  const was = ((bits[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
-  if (was === listed) {
-    done.without++;
-    return;
+/** The numbers of a page, in order, after its changes. */
+function changed(numbers: Int32Array, changes: Changes, done: { added: number; deleted: number; without: number }): Int32Array {
+  const after = new Int32Array(numbers.length + changes.size);
+  let [from, to] = [0, 0];
+  for (const [number, rank] of [...changes].sort(([a], [b]) => a - b)) {
+    while (from < numbers.length && numbers[from]! < number) after[to++] = numbers[from++]!;
+    const was = from < numbers.length && numbers[from] === number;
+    const isListed = rank % 2 !== 0;
+    if (was) from++;
+    if (isListed) after[to++] = number;
+    if (was === isListed) done.without++;
+    else if (isListed) done.added++;
+    else done.deleted++;
   }
-  bits[bit >>> 5]! ^= 1 << (bit & 31);
-  if (listed) done.added++;
-  else done.deleted++;
+  after.set(numbers.subarray(from), to);
+  return after.slice(0, to + numbers.length - from);
 }

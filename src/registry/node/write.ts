@@ -2,12 +2,11 @@ import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { crc32 } from '../crc32.js';
 import { RegistryError } from '../errors.js';
 import { headerLength, writeHeader, type Description, type SectionEntry } from '../format.js';
+import type { WrittenSection } from '../section.js';
 
 /** A section that is to be written. */
-export interface Written {
+export interface Written extends WrittenSection {
   readonly id: number;
-  readonly words: Uint32Array;
-  readonly count: number;
 }
 
 /**
@@ -35,9 +34,9 @@ export async function writeIndex(path: string, description: Description, section
 async function writeAll(file: FileHandle, description: Description, sections: number, each: Iterable<Written>): Promise<void> {
   const entries: SectionEntry[] = [];
   let at = headerLength(description, sections);
-  for (const { id, words, count } of each) {
+  for (const { id, form, words, count } of each) {
     const bytes = new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
-    entries.push({ id, words: words.length, count, checksum: crc32(bytes) });
+    entries.push({ id, form, words: words.length, count, checksum: crc32(bytes) });
     await file.write(bytes, 0, bytes.length, at);
     at += bytes.length;
   }
