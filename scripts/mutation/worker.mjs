@@ -93,7 +93,7 @@ async function survey() {
   tests.sort((a, b) => a.took - b.took);
   for (const [number, { through }] of tests.entries()) for (const id of through) reached.get(id)?.push(number);
   return {
-    tests: tests.map(({ file, path, took }) => ({ file, path, took })),
+    tests: tests.map(({ file, path, took, through }) => ({ file, path, took, breadth: through.length })),
     reached: new Map([...reached].map(([id, numbers]) => [id, Uint16Array.from(numbers)])),
     still: new Set(Object.keys(stryker.mutantCoverage.static)),
   };
@@ -110,22 +110,27 @@ async function surveyed() {
 const { tests, reached, still } = await surveyed();
 const nameOf = ({ file, path }) => [file, ...path.map(([, name]) => name)].join(' > ');
 
-/** The tests that pass through any mutant of a file. */
+/** The tests that pass through any mutant of a file, nearest first: those that do little else, and that quickly. */
 const ofFile = new Map();
 for (const { id, file } of mutants) {
-  if (!ofFile.has(file)) ofFile.set(file, new Set());
-  for (const number of reached.get(id)) ofFile.get(file).add(number);
+  if (!ofFile.has(file)) ofFile.set(file, new Map());
+  const counts = ofFile.get(file);
+  for (const number of reached.get(id)) counts.set(number, (counts.get(number) ?? 0) + 1);
 }
-for (const [file, numbers] of ofFile) ofFile.set(file, [...numbers].sort((a, b) => a - b));
+for (const [file, counts] of ofFile) {
+  const distance = ([number, count]) => ((tests[number].took + 1) * tests[number].breadth) / count;
+  ofFile.set(file, [...counts].sort((a, b) => distance(a) - distance(b)).map(([number]) => number));
+}
 
 /** What has noticed a mutant of the file, the latest first: it is asked first of the next. */
 const noticedLately = new Map();
 
-/** Those that pass through it, the quickest first; of what is run while modules are loaded, those that pass through anything of its file. */
+/** Those that pass through it; of what is run while modules are loaded, then those that pass through anything of its file. */
 function nearest({ id, file }) {
-  const own = still.has(id) ? [...new Set([...reached.get(id), ...ofFile.get(file)])] : [...reached.get(id)];
-  const possible = new Set(own);
-  return [...new Set([...(noticedLately.get(file) ?? []).filter((number) => possible.has(number)), ...own])];
+  const own = new Set(reached.get(id));
+  const all = ofFile.get(file);
+  const possible = still.has(id) ? new Set(all) : own;
+  return [...new Set([...(noticedLately.get(file) ?? []).filter((number) => possible.has(number)), ...all.filter((number) => own.has(number)), ...(still.has(id) ? all : [])])];
 }
 
 let before = mutants[0].file;

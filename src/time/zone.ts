@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon';
-import { DAY, HOUR, MINUTE, NEVER, SECOND, type Instant } from './instant.js';
+import { DAY, HOUR, MINUTE, NEVER, SECOND, wholeSecondFrom, type Instant } from './instant.js';
 import { offsetTable } from './offsets.data.js';
 
 /** UTC offsets of zones over a range of years, made from a release of the tz database. */
@@ -122,10 +122,10 @@ function runtimeZone(name: string): Zone {
       const offset = offsetAt(at);
       for (let before = at; before < at + REACH; before += DAY) {
         if (offsetAt(before + DAY) === offset) continue;
-        let [same, other] = [before, before + DAY];
+        // Clocks change at whole seconds, at whatever fraction of one is asked.
+        let [same, other] = [Math.floor(before / SECOND) * SECOND, wholeSecondFrom(before + DAY)];
         while (other - same > SECOND) {
           const middle = Math.floor((same + other) / 2 / SECOND) * SECOND;
-          if (middle <= same) break;
           if (offsetAt(middle) === offset) same = middle;
           else other = middle;
         }
