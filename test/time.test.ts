@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { easterSunday } from '../src/time/bank-holidays.js';
 import { addMonths, dateOf, day, dayOf, formatDay, parseDay, weekdayOf } from '../src/time/day.js';
 import { DAY, formatInstant, HOUR, parseInstant, SECOND, wholeSecondFrom } from '../src/time/instant.js';
-import { between, formatLocal, formatTimeOfDay, isWithin, localTime, nextPassing, startOfDay } from '../src/time/local-time.js';
+import { between, formatLocal, formatOffset, formatTimeOfDay, isWithin, localTime, nextPassing, nextStart, startOfDay } from '../src/time/local-time.js';
 import { disagreementsWith } from '../src/time/disagreements.js';
 import { offsetTable } from '../src/time/offsets.data.js';
 import { daily, edgesOfWeek, hoursOn, weekdayInWords, weekInWords } from '../src/time/week.js';
-import { builtInZones, isZone, zonesOf, type OffsetTable } from '../src/time/zone.js';
+import { builtInZones, fixedZone, isZone, zonesOf, type OffsetTable } from '../src/time/zone.js';
 
 const zone = (name: string) => builtInZones.named(name)!;
 const zoneNames = offsetTable.classes.flatMap(({ zones }) => zones);
@@ -121,6 +121,12 @@ describe('zones', () => {
     expect(builtInZones.named('America/Gotham')).toBeUndefined();
     expect(isZone('America/Gotham')).toBe(false);
     expect(isZone('Europe/London')).toBe(true);
+    expect(isZone('Europe/Berlin')).toBe(true);
+  });
+
+  it('of a distance from UTC that a law fixes never change', () => {
+    const mountain = fixedZone('Mountain Standard Time', -7);
+    expect([mountain.name, mountain.offsetAt(0), mountain.nextChange(0)]).toEqual(['Mountain Standard Time', -7 * HOUR, Infinity]);
   });
 
   it('come from another table where one is given', () => {
@@ -188,6 +194,32 @@ describe('local times', () => {
     expect(formatLocal(localTime(zone('America/Santiago'), start))).toBe('2022-09-11T01:00:00-03:00');
     // Beirut, which is east of Greenwich and not in the table: 2022-03-27 began at 01:00.
     expect(startOfDay(zone('Asia/Beirut'), day('2022-03-27'))).toBe(Date.parse('2022-03-27T01:00:00+03:00'));
+    // Nuuk put its clocks forward in the evening before, Havana put them back from one to midnight, which it saw twice.
+    expect(startOfDay(zone('America/Nuuk'), day('2022-03-27'))).toBe(Date.parse('2022-03-27T00:00:00-02:00'));
+    expect(startOfDay(zone('America/Havana'), day('2022-11-06'))).toBe(Date.parse('2022-11-06T00:00:00-04:00'));
+  });
+
+  it('name the start of a day only before it', () => {
+    const newYork = zone('America/New_York');
+    const start = Date.parse('2026-06-11T04:00:00Z');
+    const startAfter = (after: number): number => nextStart(newYork, day('2026-06-11'), after);
+    expect([start - 30 * DAY, start - 1, start, start + 1, start + 30 * DAY].map(startAfter)).toEqual([start, start, Infinity, Infinity, Infinity]);
+  });
+
+  it('pass a time of day after it, on the next day if it is now', () => {
+    const at = Date.parse('2026-06-10T12:00:00Z');
+    const passing = (...hours: readonly number[]): number => nextPassing(localTime(zone('America/New_York'), at), hours.map((hour) => hour * HOUR));
+    expect(passing(9)).toBe(at + HOUR);
+    expect(passing(21, 9)).toBe(at + HOUR);
+    expect(passing(8)).toBe(Date.parse('2026-06-11T04:00:00Z'));
+    expect(passing(7)).toBe(Date.parse('2026-06-11T04:00:00Z'));
+  });
+
+  it('show an offset in hours and minutes', () => {
+    expect(formatOffset(0)).toBe('+00:00');
+    expect(formatOffset(-3.5 * HOUR)).toBe('-03:30');
+    // Liberia until 1972
+    expect(formatOffset(-(44 * 60 + 30) * SECOND)).toBe('-00:44');
   });
 
   it('name an instant no later than that at which a window opens or closes', () =>
@@ -265,6 +297,11 @@ describe('instants', () => {
     ['tomorrow', 'it is not an ISO 8601 date and time'],
   ])('%s is refused: %s', (text, reason) => expect(parseInstant(text)).toBe(reason));
 
+  it('are read to the millisecond', () => {
+    const second = Date.parse('2026-06-10T14:00:00Z');
+    expect(['.123456789', '.12', '.1', ',999', ''].map((fraction) => parseInstant(`2026-06-10T14:00:00${fraction}Z`))).toEqual([123, 120, 100, 999, 0].map((rest) => second + rest));
+  });
+
   it('are written in UTC, with a fraction only if there is one, and rounded up to a whole second', () => {
     expect(formatInstant(Date.parse('2026-06-10T14:00:00Z'))).toBe('2026-06-10T14:00:00Z');
     expect(formatInstant(Date.parse('2026-06-10T14:00:00.250Z'))).toBe('2026-06-10T14:00:00.250Z');
@@ -280,6 +317,7 @@ describe('the hours of a week', () => {
     ['every day alike', daily('08:00', '21:00'), 'from 08:00 until 21:00'],
     ['Sundays closed', daily('08:00', '20:30', { sunday: undefined }), 'from 08:00 until 20:30 from Monday to Saturday'],
     ['weekends closed', daily('08:00', '21:00', { saturday: undefined, sunday: undefined }), 'from 08:00 until 21:00 from Monday to Friday'],
+    ['Saturdays closed, other hours on Sundays', daily('08:00', '21:00', { saturday: undefined, sunday: day9to17 }), 'from 08:00 until 21:00 from Monday to Friday and from 09:00 until 17:00 on Sundays'],
     ['other hours on Saturdays, Sundays closed', daily('08:00', '21:00', { saturday: day9to17, sunday: undefined }), 'from 08:00 until 21:00 from Monday to Friday and from 09:00 until 17:00 on Saturdays'],
     ['other hours on Sundays', daily('08:00', '21:00', { sunday: day9to17 }), 'from 08:00 until 21:00 from Monday to Saturday and from 09:00 until 17:00 on Sundays'],
     ['a later beginning on Sundays', daily('08:00', '21:00', { sunday: between('09:00', '21:00') }), 'from 08:00 until 21:00 from Monday to Saturday and from 09:00 until 21:00 on Sundays'],

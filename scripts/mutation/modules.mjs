@@ -44,13 +44,15 @@ export function loader(textOf, standIns) {
     return module.exports;
   }
 
+  const importersOf = (file) => [...(importers.get(file) ?? [])];
+
   /** The file itself and whatever imports it, however indirectly, is loaded anew when it is next needed. */
   function forget(file) {
     const files = new Set([file]);
-    for (const one of files) for (const importer of importers.get(one) ?? []) files.add(importer);
+    for (const one of files) importersOf(one).forEach((importer) => files.add(importer));
     for (const one of files) loaded.delete(one);
     return files;
   }
 
-  return { load, forget };
+  return { load, forget, importersOf };
 }

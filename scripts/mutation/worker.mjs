@@ -18,7 +18,7 @@ function plainText(file) {
 }
 
 let isMutated = () => true;
-const { load, forget } = loader((file) => (isMutated(file) && texts.get(file)) || plainText(file), { vitest, yaml });
+const { load, forget, importersOf } = loader((file) => (isMutated(file) && texts.get(file)) || plainText(file), { vitest, yaml });
 
 /** Milliseconds of processor time: those of the clock say more of what else the machine does. */
 const now = () => process.cpuUsage().user / 1_000;
@@ -108,6 +108,8 @@ async function surveyed() {
 }
 
 const { tests, reached, still } = await surveyed();
+isMutated = () => false;
+testFiles.forEach(load);
 const nameOf = ({ file, path }) => [file, ...path.map(([, name]) => name)].join(' > ');
 
 /** The tests that pass through any mutant of a file, nearest first: those that do little else, and that quickly. */
@@ -125,12 +127,42 @@ for (const [file, counts] of ofFile) {
 /** What has noticed a mutant of the file, the latest first: it is asked first of the next. */
 const noticedLately = new Map();
 
-/** Those that pass through it; of what is run while modules are loaded, then those that pass through anything of its file. */
+const isRule = (value) => typeof value?.id === 'string' && value.prohibits !== undefined;
+const rulesIn = (value) => (Array.isArray(value) ? value.flatMap(rulesIn) : isRule(value) ? [value.id] : []);
+/** The rules that a module exports, or that those do which import it. */
+function rulesOf(file) {
+  const seen = new Set([file]);
+  for (let level = [file]; level.length > 0; level = [...new Set(level.flatMap(importersOf))].filter((other) => other.startsWith('src/') && !seen.has(other))) {
+    level.forEach((other) => seen.add(other));
+    const ids = level.flatMap((other) => Object.values(load(other)).flatMap(rulesIn));
+    if (ids.length > 0) return new Set(ids);
+  }
+  return new Set();
+}
+
+const isPage = (number) => tests[number].file === 'test/rule-book.test.ts';
+const wordsOf = tests.map(({ path }) => path.flatMap(([, name]) => name.split(' ', 1)));
+const ofRules = new Map();
+/** The pages and tables of the file's rules. */
+function ownTables(file) {
+  if (!ofRules.has(file)) {
+    const ids = rulesOf(file);
+    const own = [...tests.keys()].filter((number) => wordsOf[number].some((word) => ids.has(word)));
+    ofRules.set(file, [...own.filter(isPage), ...own.filter((number) => !isPage(number))]);
+  }
+  return ofRules.get(file);
+}
+
+/**
+ * Those that pass through it, then others of its file: a test may have passed it by because an earlier one's result was remembered, or
+ * because it is run while modules are loaded, of which the pages and tables of the file's rules tell most.
+ */
 function nearest({ id, file }) {
   const own = new Set(reached.get(id));
   const all = ofFile.get(file);
-  const possible = still.has(id) ? new Set(all) : own;
-  return [...new Set([...(noticedLately.get(file) ?? []).filter((number) => possible.has(number)), ...all.filter((number) => own.has(number)), ...(still.has(id) ? all : [])])];
+  const others = still.has(id) ? [...ownTables(file), ...all] : all.filter((number) => !own.has(number)).slice(0, 300);
+  const possible = new Set([...own, ...others]);
+  return new Set([...(noticedLately.get(file) ?? []).filter((number) => possible.has(number)), ...all.filter((number) => own.has(number)), ...others]);
 }
 
 let before = mutants[0].file;
@@ -144,9 +176,12 @@ function mutate(file) {
 async function judge(mutant) {
   const { id, file } = mutant;
   mutate(file);
+  const asked = nearest(mutant);
+  // What was loaded to find these is loaded with the mutant in it.
+  mutate(file);
   stryker.activeMutant = id;
   const until = now() + secondsPerMutant * 1_000;
-  for (const number of nearest(mutant)) {
+  for (const number of asked) {
     const test = tests[number];
     if (now() + test.took > until) return { verdict: 'Survived', late: true };
     const verdict = await failure(test);
@@ -172,4 +207,5 @@ process.on('message', async (mutant) => {
   stryker.activeMutant = null;
   process.send({ ...outcome, took: Math.round(now() - begun) });
 });
+process.on('disconnect', () => process.exit());
 process.send({ ready: tests.length });
