@@ -16,8 +16,8 @@ const pageOf = (path) => {
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
-chai.use(({ Assertion }, { addMethod }) => addMethod(Assertion.prototype, 'toMatchFileSnapshot', function (path) {
-  expect(this._obj).toBe(pageOf(resolve(dirname(file), path)));
+chai.use((_, utils) => utils.addMethod(chai.Assertion.prototype, 'toMatchFileSnapshot', function (path) {
+  expect(utils.flag(this, 'object')).toBe(pageOf(resolve(dirname(file), path)));
 }));
 const expect = Object.assign((value, message) => chai.expect(value, message), chai.expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT]);
 setState({ assertionCalls: 0 }, expect);

@@ -23,12 +23,12 @@ const { load, forget, importersOf } = loader((file) => (isMutated(file) && texts
 /** Milliseconds of processor time: those of the clock say more of what else the machine does. */
 const now = () => process.cpuUsage().user / 1_000;
 
-const guarded = new Script('__act()');
+const guarded = new Script('mutation()');
 /** Does something that a mutant may keep from ending. */
 function within(limit, act) {
   const start = now();
   for (;;) {
-    globalThis.__act = act;
+    globalThis.mutation = act;
     try {
       return guarded.runInThisContext({ timeout: limit });
     } catch (error) {
@@ -109,7 +109,7 @@ async function surveyed() {
 
 const { tests, reached, still } = await surveyed();
 isMutated = () => false;
-testFiles.forEach(load);
+testFiles.forEach(treeOf);
 const nameOf = ({ file, path }) => [file, ...path.map(([, name]) => name)].join(' > ');
 
 /** The tests that pass through any mutant of a file, nearest first: those that do little else, and that quickly. */
