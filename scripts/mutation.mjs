@@ -9,8 +9,8 @@ import { filesThatDecide, hashOfAll, instrumented } from './mutation/mutants.mjs
 const help = `npm run mutation [-- options]
 
 Mutates src/law, src/facts, src/rules, src/decision and src/time. Prints every mutant that no test notices and that is not listed in
-scripts/mutation-survivors.json, and fails if fewer than 95 % are noticed. What was measured of the same code and tests is not
-measured again, so that a run that was stopped goes on.
+scripts/mutation-survivors.json, and fails if fewer than 95 % are noticed or listed. What was noticed before in the same file is not
+measured again, so that a run that was stopped goes on; delete reports/mutation to begin anew.
 
   --changed        only the files that differ from --base
   --base REF       a commit or branch; default origin/main, else main, else the commit before

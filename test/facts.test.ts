@@ -10,7 +10,7 @@ import { isUnderEmergency } from '../src/facts/emergencies.js';
 import { hasExistingRelationship, noExistingRelationshipInWords } from '../src/facts/canadian-relationship.js';
 import { noConsentInWords } from '../src/facts/prior-express-consent.js';
 import { isRecordErrorCorrected } from '../src/facts/records.js';
-import { endedSince, type PriorCall } from '../src/facts/history.js';
+import { endedSince, isForSamePrincipal, isToThisNumber, lackOfReach, type PriorCall } from '../src/facts/history.js';
 import { firstLocalDay, lastLocalDay, windowCloses } from '../src/facts/local-time.js';
 import { principalsOf } from '../src/facts/telemarketing.js';
 import { evaluateCall, type CallContextInput } from '../src/index.js';
@@ -353,6 +353,36 @@ describe('Ofcom’s abandoned call rate', () => {
     ['half a call', { ...without, droppedUnknown: 0.5 }, 'droppedUnknown: 0.5 is not a whole number of calls'],
     ['fewer than no calls', { ...tested, machinesDetected: -1 }, 'machinesDetected: -1 is not a whole number of calls'],
   ])('refuses %s', (_, counts, message) => expect(() => ofcomAbandonedCallRate(counts)).toThrow(new RangeError(message)));
+});
+
+describe('a prior call', () => {
+  const others = { id: 'others' };
+
+  it('of which no number was stated was made to this one', () => {
+    expect([{}, { number: call.number! }, { number: '+12125550199' }].map((prior) => isToThisNumber({ at: 0, ...prior } as PriorCall, call))).toEqual([true, true, false]);
+  });
+
+  it.each<[string, object, object, readonly string[], boolean | string]>([
+    ['of which nobody said for whom counts', {}, {}, [], true],
+    ['for this seller counts', { for: 'acme' }, {}, [], true],
+    ['for another does not', { for: others.id }, {}, [], false],
+    ['for a seller is a question where nobody said who sells', { for: 'acme' }, {}, ['seller'], 'seller'],
+    ['for this charity counts in a charity call', { for: 'helpers' }, { call: { purpose: 'charity' }, charity: { id: 'helpers' } }, [], true],
+    ['for this seller does not count in a charity call', { for: 'acme' }, { call: { purpose: 'charity' }, charity: { id: 'helpers' } }, [], false],
+    ['for a charity is a question where nobody said which', { for: 'helpers' }, { call: { purpose: 'charity' } }, ['charity'], 'charity'],
+  ])('%s', (_, prior, given, without, expected) => {
+    const answer = isForSamePrincipal({ at: 0, ...prior } as PriorCall, callWith(given, without));
+    expect(typeof answer === 'boolean' ? answer : answer.questions.map(({ path }) => path).join()).toBe(expected);
+  });
+
+  it('is asked for where the list does not reach back so far', () => {
+    const since = Date.parse('2026-06-01T00:00:00Z');
+    const lack = (completeSince: string | undefined): string | undefined => lackOfReach(since, callWith(completeSince === undefined ? {} : { history: { calls: [], completeSince } }, ['history']))?.questions[0]?.why?.(call);
+    expect(lack('2026-06-01T00:00:00Z')).toBeUndefined();
+    expect(lack('2026-05-01T00:00:00Z')).toBeUndefined();
+    expect(lack('2026-06-01T00:00:01Z')).toBe('The list of prior calls is complete since 2026-06-01T00:00:01Z only; it must reach to 2026-06-01T00:00:00Z.');
+    expect(lack(undefined)).toBe('From when on is the list of prior calls complete? It must reach back to 2026-06-01T00:00:00Z.');
+  });
 });
 
 describe('prior calls of a long list', () => {
