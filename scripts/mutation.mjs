@@ -9,12 +9,13 @@ import { filesThatDecide, hashOfAll, instrumented } from './mutation/mutants.mjs
 const help = `npm run mutation [-- options]
 
 Mutates src/law, src/facts, src/rules, src/decision and src/time. Prints every mutant that no test notices and that is not listed in
-scripts/mutation-survivors.json, and fails if fewer than 95 % are noticed or listed. What was noticed before in the same file is not
-measured again, so that a run that was stopped goes on; delete reports/mutation to begin anew.
+scripts/mutation-survivors.json, and fails if fewer than 95 % are noticed or listed. What was measured of a file as it is now
+is not measured again, so that a run that was stopped goes on; delete reports/mutation to begin anew.
 
   --changed        only the files that differ from --base
   --base REF       a commit or branch; default origin/main, else main, else the commit before
   --files A,B      only files whose paths begin so
+  --again          ask again of what no test noticed, after tests were added
   --minutes N      stop after so long, and judge by the part measured until then, which is drawn by chance
   --workers N      processes; default 1
 `;
@@ -30,7 +31,7 @@ const tests = [
 ].map((name) => `test/${name}.test.ts`);
 
 const { values } = parseArgs({
-  options: { changed: { type: 'boolean' }, base: { type: 'string' }, files: { type: 'string' }, minutes: { type: 'string' }, workers: { type: 'string', default: '1' }, help: { type: 'boolean' } },
+  options: { changed: { type: 'boolean' }, again: { type: 'boolean' }, base: { type: 'string' }, files: { type: 'string' }, minutes: { type: 'string' }, workers: { type: 'string', default: '1' }, help: { type: 'boolean' } },
 });
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
@@ -64,7 +65,7 @@ function work(queue, how) {
     const child = fork('scripts/mutation/worker.mjs', [how.code, how.survey, tests.join(), String(secondsPerMutant)], { env: { ...process.env, PROPERTY_RUNS: '10' } });
     let current;
     let patience;
-    const note = (outcome) => appendFileSync(tally, `${JSON.stringify({ ...current, ...outcome, against: how.hash })}\n`);
+    const note = (outcome) => appendFileSync(tally, `${JSON.stringify({ ...current, ...outcome })}\n`);
     const next = () => {
       clearTimeout(patience);
       current = Date.now() < how.until ? queue.shift() : undefined;
@@ -88,6 +89,9 @@ function work(queue, how) {
 
 const linesOf = (path) => (existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n').filter(Boolean).map((line) => JSON.parse(line)) : []);
 
+/** By mutant, whose key holds the text of its file; what was asked again has its last verdict. */
+const verdicts = () => new Map(linesOf(tally).map((line) => [line.key, line]));
+
 async function measure() {
   const files = new Set(chosen(values));
   if (files.size === 0) return console.log('No file that decides differs: there is nothing to mutate.');
@@ -96,18 +100,16 @@ async function measure() {
   const [code, survey] = ['code', 'survey'].map((what) => `reports/mutation/${hash}.${what}`);
   if (!existsSync(code)) writeFileSync(code, serialize(await instrumented()));
   const mutants = deserialize(readFileSync(code)).mutants.filter(({ file }) => files.has(file)).sort(byChance);
-  // What was noticed stays so while its file is as it was; what was not is asked again of other tests.
-  const known = () => new Map(linesOf(tally).filter(({ verdict, against }) => verdict !== 'Survived' || against === hash).map((line) => [line.key, line]));
-  const done = known();
-  const queue = mutants.filter(({ key }) => !done.has(key));
+  const done = verdicts();
+  const queue = mutants.filter(({ key }) => !done.has(key) || (values.again && done.get(key).verdict === 'Survived'));
   console.log(`${files.size} files, ${mutants.length} mutants, ${mutants.length - queue.length} measured before: ${tally}`);
-  const how = { code, survey, hash, until: Infinity };
+  const how = { code, survey, until: Infinity };
   // The first surveys the tests, which the others then need not.
   if (!existsSync(survey)) await work([], how);
   if (values.minutes !== undefined) how.until = Date.now() + Number(values.minutes) * 60_000;
   if (queue.length > 0) await Promise.all(Array.from({ length: Number(values.workers) }, () => work(queue, how)));
-  const now = known();
-  report(mutants.flatMap(({ key }) => now.get(key) ?? []), mutants.length);
+  const found = verdicts();
+  report(mutants.flatMap(({ key }) => found.get(key) ?? []), mutants.length);
 }
 
 function report(measured, planned) {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import v8 from 'node:v8';
 import { loader } from './modules.mjs';
+import { ordering } from './ordering.mjs';
 import { standIn, unfolded, vitest } from './vitest.mjs';
 import * as yaml from './yaml.mjs';
 
@@ -112,58 +113,7 @@ isMutated = () => false;
 testFiles.forEach(treeOf);
 const nameOf = ({ file, path }) => [file, ...path.map(([, name]) => name)].join(' > ');
 
-/** The tests that pass through any mutant of a file, nearest first: those that do little else, and that quickly. */
-const ofFile = new Map();
-for (const { id, file } of mutants) {
-  if (!ofFile.has(file)) ofFile.set(file, new Map());
-  const counts = ofFile.get(file);
-  for (const number of reached.get(id)) counts.set(number, (counts.get(number) ?? 0) + 1);
-}
-for (const [file, counts] of ofFile) {
-  const distance = ([number, count]) => ((tests[number].took + 1) * tests[number].breadth) / count;
-  ofFile.set(file, [...counts].sort((a, b) => distance(a) - distance(b)).map(([number]) => number));
-}
-
-/** What has noticed a mutant of the file, the latest first: it is asked first of the next. */
-const noticedLately = new Map();
-
-const isRule = (value) => typeof value?.id === 'string' && value.prohibits !== undefined;
-const rulesIn = (value) => (Array.isArray(value) ? value.flatMap(rulesIn) : isRule(value) ? [value.id] : []);
-/** The rules that a module exports, or that those do which import it. */
-function rulesOf(file) {
-  const seen = new Set([file]);
-  for (let level = [file]; level.length > 0; level = [...new Set(level.flatMap(importersOf))].filter((other) => other.startsWith('src/') && !seen.has(other))) {
-    level.forEach((other) => seen.add(other));
-    const ids = level.flatMap((other) => Object.values(load(other)).flatMap(rulesIn));
-    if (ids.length > 0) return new Set(ids);
-  }
-  return new Set();
-}
-
-const isPage = (number) => tests[number].file === 'test/rule-book.test.ts';
-const wordsOf = tests.map(({ path }) => path.flatMap(([, name]) => name.split(' ', 1)));
-const ofRules = new Map();
-/** The pages and tables of the file's rules. */
-function ownTables(file) {
-  if (!ofRules.has(file)) {
-    const ids = rulesOf(file);
-    const own = [...tests.keys()].filter((number) => wordsOf[number].some((word) => ids.has(word)));
-    ofRules.set(file, [...own.filter(isPage), ...own.filter((number) => !isPage(number))]);
-  }
-  return ofRules.get(file);
-}
-
-/**
- * Those that pass through it, then others of its file: a test may have passed it by because an earlier one's result was remembered, or
- * because it is run while modules are loaded, of which the pages and tables of the file's rules tell most.
- */
-function nearest({ id, file }) {
-  const own = new Set(reached.get(id));
-  const all = ofFile.get(file);
-  const others = still.has(id) ? [...ownTables(file), ...all] : all.filter((number) => !own.has(number)).slice(0, 300);
-  const possible = new Set([...own, ...others]);
-  return new Set([...(noticedLately.get(file) ?? []).filter((number) => possible.has(number)), ...all.filter((number) => own.has(number)), ...others]);
-}
+const { nearest, noticed, lately } = ordering({ tests, reached, still, mutants, load, importersOf });
 
 let before = mutants[0].file;
 /** From here on this file alone has its mutants in it. */
@@ -186,7 +136,7 @@ async function judge(mutant) {
     if (now() + test.took > until) return { verdict: 'Survived', late: true };
     const verdict = await failure(test);
     if (verdict === undefined) continue;
-    noticedLately.set(file, [number, ...(noticedLately.get(file) ?? []).filter((other) => other !== number)].slice(0, 10));
+    noticed(file, number);
     return { verdict, by: nameOf(test) };
   }
   return { verdict: 'Survived' };
@@ -194,7 +144,7 @@ async function judge(mutant) {
 
 /** What noticed a mutant must pass again without any: else it noticed something else. */
 async function checked() {
-  for (const [file, numbers] of noticedLately) {
+  for (const [file, numbers] of lately) {
     mutate(file);
     for (const number of numbers) if ((await failure(tests[number])) !== undefined) throw new Error(`${nameOf(tests[number])} fails without any mutant in ${file}`);
   }
@@ -205,7 +155,7 @@ process.on('message', async (mutant) => {
   const begun = now();
   const outcome = await judge(mutant);
   stryker.activeMutant = null;
-  process.send({ ...outcome, took: Math.round(now() - begun) });
+  if (process.connected) process.send({ ...outcome, took: Math.round(now() - begun) });
 });
 process.on('disconnect', () => process.exit());
 process.send({ ready: tests.length });
