@@ -13,8 +13,8 @@ interface Due {
 
 const duesOf = (rule: Rule): readonly Due[] =>
   [...rule.obliges, ...[...rule.exempts, ...rule.unless].flatMap(({ obliges }) => obliges)].map((duty) => ({ id: rule.id, citation: duty.citation ?? rule.citation, duty }));
-const keyOf = ({ citation, duty: { code, text, params } }: Due): string => [code, citation, JSON.stringify(params), text].join();
-const dues = [...new Map(everyRule.flatMap(duesOf).map((due) => [keyOf(due), due])).values()].map((due) => ({ ...due, name: `${due.duty.code} of ${due.id}` }));
+const keyOf = ({ id, citation, duty: { code, text, params } }: Due): string => [id, code, citation, JSON.stringify(params), text].join();
+const dues = [...new Map(everyRule.flatMap(duesOf).map((due) => [keyOf(due), due])).values()].map((due) => ({ ...due, name: `${due.id} ${due.duty.code}` }));
 const paramsOf = ({ duty: { params } }: Due): Readonly<Record<string, unknown>> => (typeof params === 'object' ? params : {});
 /** Those whose parameters do not depend on the call. */
 const fixed = dues.filter(({ duty }) => typeof duty.params !== 'function');
@@ -35,7 +35,7 @@ describe('the times of a duty', () => {
   const ofSomethingElse = ['us.tcpa.record-do-not-call-request', 'au.standard.cli', 'uk.ofcom.records'];
   const stated = fixed.filter(({ duty: { code, text } }) => code !== 'count-toward-cap' && timesIn(text).size > 0);
 
-  it.each(stated)('$name are those of its words', (due) => {
+  it.each(stated)('$name: they are those of its words', (due) => {
     const [said, read] = [timesIn(due.duty.text), timesOf(due)];
     expect([...read].filter((time) => !said.has(time))).toEqual([]);
     if (!ofSomethingElse.includes(due.id)) expect([...said].filter((time) => !read.has(time))).toEqual([]);
@@ -109,7 +109,7 @@ describe('what a duty asks to be said', () => {
   const isToSpeak = /^(announce-|disclose-|identify-|customer-information-notice|limited-content-message|give-information|abandonment-message)/;
   const speaking = fixed.filter((due) => isToSpeak.test(due.duty.code) || 'says' in paramsOf(due));
 
-  it.each(speaking)('$name is in its words', (due) => {
+  it.each(speaking)('$name: its words ask for it', (due) => {
     const { says } = paramsOf(due) as { says?: readonly string[] };
     expect(says?.filter((statement) => words[statement]?.test(due.duty.text) !== true)).toEqual([]);
     expect(says).not.toEqual([]);

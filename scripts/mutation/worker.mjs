@@ -27,19 +27,13 @@ const now = () => process.cpuUsage().user / 1_000;
 const guarded = new Script('mutation()');
 /** Does something that a mutant may keep from ending. */
 function within(limit, act) {
-  const start = now();
-  for (;;) {
-    globalThis.mutation = act;
-    try {
-      return guarded.runInThisContext({ timeout: limit });
-    } catch (error) {
-      // The time of the clock was over before any work was done: once more.
-      if (error?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT' || now() - start > limit / 2) throw error;
-    }
-  }
+  if (stryker.activeMutant === null) return act();
+  globalThis.mutation = act;
+  return guarded.runInThisContext({ timeout: limit });
 }
+const isTimeout = (error) => error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
-const loadLimit = 20_000;
+const loadLimit = 60_000;
 const trees = new Map();
 const treeOf = (file) => {
   if (!trees.has(file)) trees.set(file, within(loadLimit, () => unfolded(() => load(file))));
@@ -61,13 +55,18 @@ function found({ file, path }) {
 
 /** Why the test fails now; `undefined` if it does not. */
 async function failure(test) {
-  try {
-    standIn(test.file);
-    const node = found(test);
-    if (node !== undefined) await within(1_000 + 10 * test.took, node.act);
-    return undefined;
-  } catch (error) {
-    return error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? 'Timeout' : 'Killed';
+  standIn(test.file);
+  const limit = 1_000 + 10 * test.took;
+  for (;;) {
+    const start = now();
+    try {
+      await within(limit, found(test)?.act ?? (() => undefined));
+      return undefined;
+    } catch (error) {
+      if (!isTimeout(error)) return 'Killed';
+      // If the time of the clock was over before much work was done: once more.
+      if (now() - start > limit / 2) return 'Timeout';
+    }
   }
 }
 
@@ -82,8 +81,7 @@ async function survey() {
   const tests = testFiles.flatMap((file) => leaves(file, treeOf(file), []));
   const reached = new Map(mutants.map(({ id }) => [id, []]));
   for (const test of tests) {
-    test.took = 60_000;
-    Object.assign(stryker, { currentTestId: 'test' });
+    stryker.currentTestId = 'test';
     stryker.mutantCoverage.perTest = {};
     const start = now();
     if ((await failure(test)) !== undefined) throw new Error(`${test.file}: ${test.path.map(([, name]) => name).join(' > ')} fails without any mutant: mend it first`);
