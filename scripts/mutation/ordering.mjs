@@ -1,7 +1,9 @@
 // Which tests are asked of a mutant, and in which order.
 
 const isRule = (value) => typeof value?.id === 'string' && value.prohibits !== undefined;
-const rulesIn = (value) => (Array.isArray(value) ? value.flatMap(rulesIn) : isRule(value) ? [value.id] : []);
+/** In a rule, in lists of rules and of lists, and by name in one object. */
+const rulesIn = (value) => (isRule(value) ? [value.id] : Array.isArray(value) ? value.flatMap(rulesIn) : []);
+const rulesOfExport = (value) => [...rulesIn(value), ...(typeof value === 'object' && value !== null ? Object.values(value).flatMap(rulesIn) : [])];
 
 /** Of the tests, by the mutants that each of them reaches and those that are met while modules are loaded (`still`). */
 export function ordering({ tests, reached, still, mutants, load, importersOf }) {
@@ -26,7 +28,7 @@ export function ordering({ tests, reached, still, mutants, load, importersOf }) 
     const seen = new Set([file]);
     for (let level = [file]; level.length > 0; level = [...new Set(level.flatMap(importersOf))].filter((other) => other.startsWith('src/') && !seen.has(other))) {
       level.forEach((other) => seen.add(other));
-      const ids = level.flatMap((other) => Object.values(load(other)).flatMap(rulesIn));
+      const ids = level.flatMap((other) => Object.values(load(other)).flatMap(rulesOfExport));
       if (ids.length > 0) return new Set(ids);
     }
     return new Set();
