@@ -49,12 +49,13 @@ export function ordering({ tests, reached, still, mutants, load, importersOf }) 
 
   /**
    * Those that pass through it, then others of its file: a test may have passed it by because an earlier one's result was remembered, or
-   * because it is run while modules are loaded, of which the pages and tables of the file's rules tell most.
+   * because it is run while modules are loaded, of which the pages and tables of the file's rules tell most, then what its importers do.
    */
   function nearest({ id, file }) {
     const own = new Set(reached.get(id));
     const all = ofFile.get(file);
-    const others = still.has(id) ? [...ownTables(file), ...all] : all.filter((number) => !own.has(number)).slice(0, 300);
+    const ofImporters = () => importersOf(file).flatMap((importer) => (ofFile.get(importer) ?? []).slice(0, 300));
+    const others = still.has(id) ? [...ownTables(file), ...all, ...ofImporters()] : all.filter((number) => !own.has(number)).slice(0, 300);
     const possible = new Set([...own, ...others]);
     return new Set([...(lately.get(file) ?? []).filter((number) => possible.has(number)), ...all.filter((number) => own.has(number)), ...others]);
   }
