@@ -1,20 +1,21 @@
 // Mutation testing of what decides: small faults are put into the code, one at a time, and a test must notice each. The faults are
 // those of Stryker; the tests run in one process, where a mutant is switched on by its number, so that all of them can be tried.
 import { execFileSync, fork } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { bundled, filesThatDecide, instrumented } from './mutation/bundle.mjs';
+import { deserialize, serialize } from 'node:v8';
+import { filesThatDecide, hashOfAll, instrumented } from './mutation/mutants.mjs';
 
 const help = `npm run mutation [-- options]
 
 Mutates src/law, src/facts, src/rules, src/decision and src/time. Prints every mutant that no test notices and that is not listed in
-scripts/mutation-survivors.json, and fails if fewer than 95 % are noticed. What was measured of the same code and tests is not
-measured again, so that a run that was stopped goes on.
+scripts/mutation-survivors.json, and fails if fewer than 95 % are noticed or listed. What was measured of a file as it is now
+is not measured again, so that a run that was stopped goes on; delete reports/mutation to begin anew.
 
   --changed        only the files that differ from --base
   --base REF       a commit or branch; default origin/main, else main, else the commit before
   --files A,B      only files whose paths begin so
+  --again          ask again of what no test noticed, after tests were added
   --minutes N      stop after so long, and judge by the part measured until then, which is drawn by chance
   --workers N      processes; default 1
 `;
@@ -22,15 +23,15 @@ measured again, so that a run that was stopped goes on.
 const required = 95;
 const known = JSON.parse(readFileSync('scripts/mutation-survivors.json', 'utf8'));
 
-/** Each part with the tests that are nearest to it, of which none starts a process or writes a file; what only others notice counts as unnoticed. */
-const parts = [
-  [/^src\/time\//, ['time', 'federal-holidays', 'state-holidays', 'australia', 'rules', 'united-kingdom', 'engine', 'us-states']],
-  [/^src\/(law|decision)\//, ['engine', 'evaluate', 'memory', 'abandonment', 'look-up', 'windows', 'rules', 'scenarios']],
-  [/^src\/(facts|rules)\//, ['rules', 'facts', 'scenarios', 'australia', 'united-kingdom', 'us-states', 'us-states-conduct', 'us-states-consent', 'us-states-lists']],
-].map(([floor, names]) => ({ floor, tests: names.map((name) => `test/${name}.test.ts`) }));
+/** The tests of what decides, of which none starts a process or writes a file; what only others notice counts as unnoticed. */
+const tests = [
+  'time', 'federal-holidays', 'state-holidays', 'british-columbia-holidays', 'bank-holidays', 'differential', 'engine', 'evaluate', 'memory', 'abandonment', 'look-up', 'windows', 'facts',
+  'rules', 'rule-book', 'rule-mutants', 'catalogue', 'obligations', 'nothing-known', 'scenarios', 'australia', 'united-kingdom', 'us-states', 'us-states-conduct', 'us-states-consent',
+  'us-states-lists', 'place', 'context-errors', 'properties', 'monotony', 'law-pages',
+].map((name) => `test/${name}.test.ts`);
 
 const { values } = parseArgs({
-  options: { changed: { type: 'boolean' }, base: { type: 'string' }, files: { type: 'string' }, minutes: { type: 'string' }, workers: { type: 'string', default: '1' }, help: { type: 'boolean' } },
+  options: { changed: { type: 'boolean' }, again: { type: 'boolean' }, base: { type: 'string' }, files: { type: 'string' }, minutes: { type: 'string' }, workers: { type: 'string', default: '1' }, help: { type: 'boolean' } },
 });
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
@@ -53,75 +54,62 @@ function chosen({ changed, base: given, files }) {
 }
 
 /** In an order that depends on nothing but the mutants, so that a part of them stands for all. */
-const byChance = (mutants) => mutants.map((mutant) => [createHash('sha256').update(JSON.stringify(Object.values(mutant).slice(1))).digest('hex'), mutant]).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, mutant]) => mutant);
+const byChance = (a, b) => (a.key < b.key ? -1 : 1);
 
-const secondsPerMutant = 20;
+const secondsPerMutant = 5;
+const tally = 'reports/mutation/measured.jsonl';
 
 /** A worker process that judges mutants until there are none; one that does not answer is ended, and another goes on. */
-function work(queue, all, { bundle, surveyed, tally, until }) {
+function work(queue, how) {
   return new Promise((resolve, reject) => {
-    const child = fork('scripts/mutation/worker.mjs', [bundle, surveyed, String(secondsPerMutant * 1_000)], { env: { ...process.env, PROPERTY_RUNS: '10' } });
+    const child = fork('scripts/mutation/worker.mjs', [how.code, how.survey, tests.join(), String(secondsPerMutant)], { env: { ...process.env, PROPERTY_RUNS: '10' } });
     let current;
     let patience;
-    const note = (fact) => appendFileSync(tally, `${JSON.stringify(fact)}\n`);
+    const note = (outcome) => appendFileSync(tally, `${JSON.stringify({ ...current, ...outcome })}\n`);
     const next = () => {
       clearTimeout(patience);
-      current = Date.now() < until ? queue.shift() : undefined;
-      if (current === undefined) {
-        child.removeAllListeners('exit');
-        child.kill();
-        return resolve();
-      }
-      child.send({ judge: current });
-      patience = setTimeout(() => child.kill('SIGKILL'), 4 * secondsPerMutant * 1_000);
+      current = Date.now() < how.until ? queue.shift() : undefined;
+      child.send(current ?? 'end');
+      if (current === undefined) return;
+      patience = setTimeout(() => child.kill('SIGKILL'), 20 * secondsPerMutant * 1_000);
     };
-    child.on('message', ({ ready, tests: count, ...outcome }) => {
-      if (ready) console.log(`${count} tests`);
-      else note({ ...current, ...outcome });
+    child.on('message', ({ ready, ...outcome }) => {
+      if (ready) console.log(`${ready} tests`);
+      else note(outcome);
       next();
     });
-    child.on('exit', () => {
+    child.on('exit', (code) => {
       clearTimeout(patience);
-      if (current === undefined) return reject(new Error('the tests could not be loaded, or one fails without any mutant'));
-      note({ ...current, verdict: 'Timeout' });
-      work(queue, all, { bundle, surveyed, tally, until }).then(resolve, reject);
+      if (current === undefined) return code === 0 ? resolve() : reject(new Error('the tests could not be loaded, or one fails without any mutant'));
+      note({ verdict: 'Timeout' });
+      work(queue, how).then(resolve, reject);
     });
-    child.send({ mutants: all });
   });
 }
 
 const linesOf = (path) => (existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n').filter(Boolean).map((line) => JSON.parse(line)) : []);
 
-async function measure() {
-  const files = chosen(values);
-  if (files.length === 0) return console.log('No file that decides differs: there is nothing to mutate.');
-  const until = values.minutes === undefined ? Infinity : Date.now() + Number(values.minutes) * 60_000;
-  mkdirSync('reports/mutation', { recursive: true });
-  let [measured, planned] = [[], 0];
-  for (const { floor, tests } of parts) {
-    const own = files.filter((file) => floor.test(file));
-    if (own.length === 0) continue;
-    const { found, mutants } = await measurePart(own, tests, until);
-    measured = [...measured, ...found];
-    planned += mutants;
-  }
-  report(measured, planned);
-}
+/** By mutant, whose key holds the text of its file; what was asked again has its last verdict. */
+const verdicts = () => new Map(linesOf(tally).map((line) => [line.key, line]));
 
-async function measurePart(files, tests, until) {
-  const { contents, mutants } = await instrumented(files);
-  const text = await bundled(tests, contents);
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  const [bundle, surveyed, tally] = ['cjs', 'survey', 'jsonl'].map((ending) => `reports/mutation/${hash}.${ending}`);
-  writeFileSync(bundle, text);
-  const done = new Set(linesOf(tally).map(({ id }) => id));
-  const queue = byChance(mutants).filter(({ id }) => !done.has(id));
-  console.log(`${files.length} files, ${mutants.length} mutants, ${done.size} measured before: ${tally}`);
-  const how = { bundle, surveyed, tally, until };
+async function measure() {
+  const files = new Set(chosen(values));
+  if (files.size === 0) return console.log('No file that decides differs: there is nothing to mutate.');
+  mkdirSync('reports/mutation', { recursive: true });
+  const hash = hashOfAll();
+  const [code, survey] = ['code', 'survey'].map((what) => `reports/mutation/${hash}.${what}`);
+  if (!existsSync(code)) writeFileSync(code, serialize(await instrumented()));
+  const mutants = deserialize(readFileSync(code)).mutants.filter(({ file }) => files.has(file)).sort(byChance);
+  const done = verdicts();
+  const queue = mutants.filter(({ key }) => !done.has(key) || (values.again && done.get(key).verdict === 'Survived'));
+  console.log(`${files.size} files, ${mutants.length} mutants, ${mutants.length - queue.length} measured before: ${tally}`);
+  const how = { code, survey, until: Infinity };
   // The first surveys the tests, which the others then need not.
-  if (!existsSync(surveyed)) await work([], mutants, how);
-  if (queue.length > 0) await Promise.all(Array.from({ length: Number(values.workers) }, () => work(queue, mutants, how)));
-  return { found: linesOf(tally), mutants: mutants.length };
+  if (!existsSync(survey)) await work([], how);
+  if (values.minutes !== undefined) how.until = Date.now() + Number(values.minutes) * 60_000;
+  if (queue.length > 0) await Promise.all(Array.from({ length: Number(values.workers) }, () => work(queue, how)));
+  const found = verdicts();
+  report(mutants.flatMap(({ key }) => found.get(key) ?? []), mutants.length);
 }
 
 function report(measured, planned) {

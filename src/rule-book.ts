@@ -57,7 +57,7 @@ const authority = ({ citation, also, title }: Exemption): Authority => ({ citati
  * ```
  */
 export function explain(id: string): string {
-  const periods = rules().filter((rule) => rule.id === id);
+  const periods = everyRule().filter((rule) => rule.id === id).sort(inStableOrder).map(infoOf);
   if (periods.length === 0) {
     const meant = nearest(id, everyRule().map((rule) => rule.id));
     throw new RangeError(`there is no rule ${id}${meant === undefined ? '' : `; did you mean ${meant}?`}`);

@@ -247,6 +247,23 @@ describe('house rules with parameters of the house’s own', () => {
     expect([sunday, goodFriday, late].map((at) => reasonOf(evaluateCall(base('uk-live-marketing', { at }, ['registries']), { house })))).toEqual(reasons);
   });
 
+  it.each([
+    ['uk.abandonment-ceiling', 'percent', [0, 100], [-1, 101, 2.5]],
+    ['us.end-on-refusal', 'seconds', [1], [-1]],
+    ['uk.quiet-hours', 'from', ['00:00', '19:59'], ['19:60', '9:00', '09:00:00', ' 09:00']],
+    ['uk.quiet-hours', 'to', ['20:00', '24:00'], ['24:01', '24:00h', '25:00']],
+  ])('%s: %s from %j, none of %j', (id, parameter, within, beyond) => {
+    const made = (value: unknown): boolean => {
+      try {
+        createEvaluator({ house: { [id]: { [parameter]: value } } });
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    expect([...within, ...beyond].filter(made)).toEqual(within);
+  });
+
   it('end a call sooner after a refusal', () => {
     const refused = base('us-live-sale', { stage: 'post-call', conduct: { answeredBy: 'person', refusedAtMs: 5000, greetingToEndMs: 8001 } });
     expect(reasonOf(evaluateCall(refused, { house: { 'us.end-on-refusal': { seconds: 3 } } }))).toBe('The call went on for 3001 ms after the person’s refusal; this house ends it within 3 seconds.');

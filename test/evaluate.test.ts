@@ -215,6 +215,15 @@ describe('obligations of several rules', () => {
     ]);
   });
 
+  it.each([
+    ['withinSeconds', 2, 5, 2], ['withinMilliseconds', 900, 1500, 900], ['withinBusinessDays', 6, 10, 6],
+    ['ringSeconds', 15, 12, 15], ['rings', 4, 5, 5], ['retainYears', 3, 5, 5], ['retainMonths', 24, 12, 24],
+  ])('have of %s, where one law says %i and another %i, the stricter: %i', (key, one, other, stricter) => {
+    for (const [a, b] of [[one, other], [other, one]]) {
+      expect(evaluateCall(survey, { rules: [duty('house.a', { [key]: a }), duty('house.b', { [key]: b })] }).obligations).toMatchObject([{ params: { [key]: stricter } }]);
+    }
+  });
+
   it('stay apart if they cannot be combined', () => {
     const rules = [duty('house.a', { format: 'paper' }), duty('house.b', { format: 'tape' })];
     expect(evaluateCall(survey, { rules }).obligations).toHaveLength(2);

@@ -3,11 +3,14 @@ import type { Call } from '../src/call/call.js';
 import { ofcomAbandonedCallRate, type OfcomDayCounts } from '../src/facts/call-centre-day.js';
 import { clockElsewhere, isLearntToBeOutside } from '../src/facts/conduct.js';
 import {
-  consentChanges, hasConsentToCallingTime, hasConsentToTimeOn, isInForce, isOpenUntil, type Consent,
+  consentChanges, hasConsentToCallingTime, hasConsentToTimeOn, isInForce, isOpenUntil, isTo, type Consent,
 } from '../src/facts/consent.js';
-import { asPermission, asRequest, dayInWords, days, isWithinPeriod, months } from '../src/facts/dates.js';
+import { asPermission, asRequest, dayInWords, days, isWithinPeriod, months, timeAsWritten } from '../src/facts/dates.js';
 import { isUnderEmergency } from '../src/facts/emergencies.js';
-import { endedSince, type PriorCall } from '../src/facts/history.js';
+import { hasExistingRelationship, noExistingRelationshipInWords } from '../src/facts/canadian-relationship.js';
+import { noConsentInWords } from '../src/facts/prior-express-consent.js';
+import { isRecordErrorCorrected } from '../src/facts/records.js';
+import { endedSince, isForSamePrincipal, isToThisNumber, lackOfReach, type PriorCall } from '../src/facts/history.js';
 import { firstLocalDay, lastLocalDay, windowCloses } from '../src/facts/local-time.js';
 import { principalsOf } from '../src/facts/telemarketing.js';
 import { evaluateCall, type CallContextInput } from '../src/index.js';
@@ -280,6 +283,55 @@ describe('the established business relationship in words', () => {
     expect(noRelationshipInWords(withEvents({ lastTransactionOn: '2024-12-09' }), inMonths)).toBe('The last transaction, on 2024-12-09, is more than 18 months before the call.'));
 });
 
+describe('the existing business relationship of Canada in words', () => {
+  const asked = { optOuts: [{ at: '2026-06-01T12:00:00-04:00', to: 'acme' }] };
+
+  it.each<[string, object, string | undefined]>([
+    ['with somebody else', { relationship: { with: 'others', lastTransactionOn: '2026-06-01' } }, 'The person has no relationship with whoever is called for.'],
+    ['no ground', { relationship: { with: 'acme', lastTransactionOn: null, lastInquiryOn: null, contractEndsOn: null } }, 'No purchase or contract within 18 months and no inquiry within 6 months before the call is on record.'],
+    ['a request since', { relationship: { with: 'acme', lastTransactionOn: '2026-05-01' }, ...asked }, 'The person has asked not to be called.'],
+    ['nothing', { relationship: { with: 'acme', lastTransactionOn: '2026-05-01' } }, undefined],
+    ['nothing that is known', { relationship: { with: 'acme' } }, undefined],
+  ])('lacks %s', (_, given, sentence) => expect(noExistingRelationshipInWords(callWith(given))).toBe(sentence));
+
+  it('rests on a contract until 18 months after its end, and says when that is over', () => {
+    const { changes } = hasExistingRelationship;
+    const ended = (contractEndsOn: string): Call => callWith({ relationship: { with: 'acme', lastTransactionOn: null, lastInquiryOn: null, contractEndsOn } });
+    expect(['2024-12-10', '2024-12-11', '2027-01-01'].map((end) => ask(hasExistingRelationship, ended(end)))).toEqual([false, true, true]);
+    const soonest = Math.min(...changes.map((next) => next(ended('2024-12-11'))));
+    expect(formatInstant(soonest)).toBe('2026-06-11T04:00:00Z');
+  });
+});
+
+describe('prior express consent that falls short', () => {
+  const good = { to: ['acme'], number: call.number, form: 'written', covers: ['live-calls', 'autodialed-calls', 'prerecorded-calls'], givenAt: '2026-01-01T12:00:00-05:00' };
+
+  it.each<[string, readonly object[] | undefined, string | undefined]>([
+    ['nobody said anything', undefined, undefined],
+    ['there is none', [], 'No consent is on record.'],
+    ['it is for another number', [{ ...good, number: '+12125550199' }], 'The consent on record is not for the number called.'],
+    ['it names another', [{ ...good, to: ['others'] }], 'The consent on record does not name whoever is called for.'],
+    ['of two the nearer', [{ ...good, number: '+12125550199', basis: 'partner-list' }, { ...good, revokedAt: '2026-03-01' }], 'The consent on record is not in force at the time of the call.'],
+  ])('says so, if %s', (_, consents, sentence) => expect(noConsentInWords(callWith(consents === undefined ? {} : { consents }, consents === undefined ? ['consents'] : []))).toBe(sentence));
+});
+
+describe('what was not said of a piece of evidence', () => {
+  it('a consent that names nobody is to nobody', () => {
+    expect(isTo({ to: ['acme'] }, { id: 'acme' })).toBe(true);
+    expect(isTo({}, { id: 'acme' })).toBe(false);
+  });
+
+  it('a day stays a day, an instant an instant', () => {
+    expect(timeAsWritten({ day: day('2026-06-10') })).toBe('2026-06-10');
+    expect(timeAsWritten(Date.parse('2026-06-10T14:00:00Z'))).toBe('2026-06-10T14:00:00Z');
+  });
+
+  it.each([[0, true], [30, true], [31, false], [null, false]] as const)('an error in records that was corrected within %s days: %s', (recordErrorCorrectedWithinDays, expected) => {
+    const procedures = { written: true, trained: true, monitored: true, recordErrorCorrectedWithinDays };
+    expect(ask(isRecordErrorCorrected(30), callWith({ procedures }))).toBe(expected);
+  });
+});
+
 describe('Ofcom’s abandoned call rate', () => {
   const without = { machineDetection: false, droppedUnknown: 3, putToAgents: 97, putToAgentsMachines: 0 } as const;
   const tested = { machineDetection: true, droppedPersons: 2, machinesDetected: 100, falsePositiveTest: { tested: 200, falsePositives: 2 }, putToAgents: 97, putToAgentsMachines: 0 } as const;
@@ -301,6 +353,36 @@ describe('Ofcom’s abandoned call rate', () => {
     ['half a call', { ...without, droppedUnknown: 0.5 }, 'droppedUnknown: 0.5 is not a whole number of calls'],
     ['fewer than no calls', { ...tested, machinesDetected: -1 }, 'machinesDetected: -1 is not a whole number of calls'],
   ])('refuses %s', (_, counts, message) => expect(() => ofcomAbandonedCallRate(counts)).toThrow(new RangeError(message)));
+});
+
+describe('a prior call', () => {
+  const others = { id: 'others' };
+
+  it('of which no number was stated was made to this one', () => {
+    expect([{}, { number: call.number }, { number: '+12125550199' }].map((prior) => isToThisNumber({ at: 0, ...prior }, call))).toEqual([true, true, false]);
+  });
+
+  it.each<[string, object, object, readonly string[], boolean | string]>([
+    ['of which nobody said for whom counts', {}, {}, [], true],
+    ['for this seller counts', { for: 'acme' }, {}, [], true],
+    ['for another does not', { for: others.id }, {}, [], false],
+    ['for a seller is a question where nobody said who sells', { for: 'acme' }, {}, ['seller'], 'seller'],
+    ['for this charity counts in a charity call', { for: 'helpers' }, { call: { purpose: 'charity' }, charity: { id: 'helpers' } }, [], true],
+    ['for this seller does not count in a charity call', { for: 'acme' }, { call: { purpose: 'charity' }, charity: { id: 'helpers' } }, [], false],
+    ['for a charity is a question where nobody said which', { for: 'helpers' }, { call: { purpose: 'charity' } }, ['charity'], 'charity'],
+  ])('%s', (_, prior, given, without, expected) => {
+    const answer = isForSamePrincipal({ at: 0, ...prior }, callWith(given, without));
+    expect(typeof answer === 'boolean' ? answer : answer.questions.map(({ path }) => path).join()).toBe(expected);
+  });
+
+  it('is asked for where the list does not reach back so far', () => {
+    const since = Date.parse('2026-06-01T00:00:00Z');
+    const lack = (completeSince: string | undefined): string | undefined => lackOfReach(since, callWith(completeSince === undefined ? {} : { history: { calls: [], completeSince } }, ['history']))?.questions[0]?.why?.(call);
+    expect(lack('2026-06-01T00:00:00Z')).toBeUndefined();
+    expect(lack('2026-05-01T00:00:00Z')).toBeUndefined();
+    expect(lack('2026-06-01T00:00:01Z')).toBe('The list of prior calls is complete since 2026-06-01T00:00:01Z only; it must reach to 2026-06-01T00:00:00Z.');
+    expect(lack(undefined)).toBe('From when on is the list of prior calls complete? It must reach back to 2026-06-01T00:00:00Z.');
+  });
 });
 
 describe('prior calls of a long list', () => {

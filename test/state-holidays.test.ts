@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day, formatDay } from '../src/time/day.js';
 import { stateHolidayOn } from '../src/time/state-holidays.js';
 
-// Worked out from printed calendars of these years and a table of Easter dates, day by day after us-states 2: the day itself and the
+// Worked out by hand for these years, with a table of Easter dates, day by day after us-states 2: the day itself and the
 // day on which it is observed, the cautious days included. 2026 and 2027 agree with the page's own table. A day of some counties only
 // (Mardi Gras in Alabama) is in the list.
 const kept: Readonly<Record<string, Readonly<Record<number, string>>>> = {
@@ -102,6 +102,8 @@ describe('legal holidays of the states', () => {
     ['LA', '2026-02-17', { name: 'Mardi Gras', counties: undefined, cautious: false }],
     ['LA', '2023-07-03', { name: 'proclaimed by the governor', cautious: false }],
     ['AL', '2027-12-31', { name: 'New Year’s Day, observed', counties: undefined, cautious: false }],
+    ['AL', '2026-12-01', { name: 'Mrs. Rosa L. Parks Day', counties: undefined, cautious: true }],
+    ['AL', '2024-12-02', { name: 'Mrs. Rosa L. Parks Day, observed', counties: undefined, cautious: true }],
     ['UT', '2028-06-19', { name: 'Juneteenth National Freedom Day', counties: undefined, cautious: false }],
     ['UT', '2026-06-19', { name: 'Juneteenth', counties: undefined, cautious: true }],
     ['PA', '2026-06-19', { name: 'Juneteenth National Independence Day', counties: undefined, cautious: true }],

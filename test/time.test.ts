@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { DateTime, FixedOffsetZone, IANAZone } from 'luxon';
 import { describe, expect, it } from 'vitest';
+import { easterSunday } from '../src/time/bank-holidays.js';
 import { addMonths, dateOf, day, dayOf, formatDay, parseDay, weekdayOf } from '../src/time/day.js';
 import { DAY, formatInstant, HOUR, parseInstant, SECOND, wholeSecondFrom } from '../src/time/instant.js';
-import { between, formatLocal, formatTimeOfDay, isWithin, localTime, nextPassing, startOfDay } from '../src/time/local-time.js';
+import { between, formatLocal, formatOffset, formatTimeOfDay, isWithin, localTime, nextPassing, nextStart, startOfDay } from '../src/time/local-time.js';
 import { disagreementsWith } from '../src/time/disagreements.js';
 import { offsetTable } from '../src/time/offsets.data.js';
-import { builtInZones, isZone, zonesOf, type OffsetTable } from '../src/time/zone.js';
+import { daily, edgesOfWeek, hoursOn, weekdayInWords, weekInWords } from '../src/time/week.js';
+import { builtInZones, fixedZone, isZone, zonesOf, type OffsetTable } from '../src/time/zone.js';
 
 const zone = (name: string) => builtInZones.named(name)!;
 const zoneNames = offsetTable.classes.flatMap(({ zones }) => zones);
@@ -119,11 +121,44 @@ describe('zones', () => {
     expect(builtInZones.named('America/Gotham')).toBeUndefined();
     expect(isZone('America/Gotham')).toBe(false);
     expect(isZone('Europe/London')).toBe(true);
+    expect(isZone('Europe/Berlin')).toBe(true);
+  });
+
+  it('of a distance from UTC that a law fixes never change', () => {
+    const mountain = fixedZone('Mountain Standard Time', -7);
+    expect([mountain.name, mountain.offsetAt(0), mountain.nextChange(0)]).toEqual(['Mountain Standard Time', -7 * HOUR, Infinity]);
   });
 
   it('come from another table where one is given', () => {
     const newer = zonesOf({ tzdb: '2027a', from: '2015-01-01T00:00:00Z', to: '2050-01-01T00:00:00Z', classes: [{ zones: ['Europe/London'], initialOffset: 60, transitions: [] }] });
     expect(newer.named('Europe/London')!.offsetAt(Date.parse('2026-12-01T00:00:00Z'))).toBe(HOUR);
+  });
+
+  it('have the table’s clock from its first instant to its last, and the runtime’s before and after', () => {
+    // Seven and eight hours, which no clock of London ever showed.
+    const [from, change, to] = ['2016-01-01T00:00:00Z', '2017-01-01T00:00:00Z', '2018-01-01T00:00:00Z'].map((text) => Date.parse(text)) as [number, number, number];
+    const strange = zonesOf({ tzdb: 'test', from: '2016-01-01T00:00:00Z', to: '2018-01-01T00:00:00Z', classes: [{ zones: ['Europe/London'], initialOffset: 420, transitions: [[change / 60_000, 480]] }] });
+    const hoursAt = (at: number): number => strange.named('Europe/London')!.offsetAt(at) / HOUR;
+    expect([to, to - 1, change, change - 1, from, from - 1].map(hoursAt)).toEqual([0, 8, 8, 7, 7, 0]);
+    expect([from, change - 1, change].map((at) => strange.named('Europe/London')!.nextChange(at))).toEqual([change, change, to]);
+  });
+
+  it('name a change outside the years of the table without having been asked for an offset there', () => {
+    expect(zonesOf(offsetTable).named('America/New_York')!.nextChange(Date.parse('2007-03-01T00:00:00Z'))).toBe(Date.parse('2007-03-11T07:00:00Z'));
+  });
+
+  it('that the table does not hold are searched for a change within forty days', () => {
+    const change = Date.parse('2026-10-25T01:00:00Z');
+    const berlin = zone('Europe/Berlin');
+    expect(berlin.nextChange(change - 40 * DAY)).toBe(change);
+    expect(berlin.nextChange(change - 40 * DAY - 1)).toBe(Infinity);
+    expect(berlin.nextChange(change - 1)).toBe(change);
+    expect(berlin.nextChange(change)).toBe(Infinity);
+  });
+
+  it('that the table does not hold change at a whole second, whatever fraction they are asked at', () => {
+    const change = Date.parse('2026-10-25T01:00:00Z');
+    for (const fraction of [-999, -500, -1, 1, 500, 999]) expect(zone('Europe/Berlin').nextChange(change - 3 * DAY + fraction)).toBe(change);
   });
 });
 
@@ -157,6 +192,34 @@ describe('local times', () => {
     // Santiago: 2022-09-11 began at 01:00.
     const start = startOfDay(zone('America/Santiago'), day('2022-09-11'));
     expect(formatLocal(localTime(zone('America/Santiago'), start))).toBe('2022-09-11T01:00:00-03:00');
+    // Beirut, which is east of Greenwich and not in the table: 2022-03-27 began at 01:00.
+    expect(startOfDay(zone('Asia/Beirut'), day('2022-03-27'))).toBe(Date.parse('2022-03-27T01:00:00+03:00'));
+    // Nuuk put its clocks forward in the evening before, Havana put them back from one to midnight, which it saw twice.
+    expect(startOfDay(zone('America/Nuuk'), day('2022-03-27'))).toBe(Date.parse('2022-03-27T00:00:00-02:00'));
+    expect(startOfDay(zone('America/Havana'), day('2022-11-06'))).toBe(Date.parse('2022-11-06T00:00:00-04:00'));
+  });
+
+  it('name the start of a day only before it', () => {
+    const newYork = zone('America/New_York');
+    const start = Date.parse('2026-06-11T04:00:00Z');
+    const startAfter = (after: number): number => nextStart(newYork, day('2026-06-11'), after);
+    expect([start - 30 * DAY, start - 1, start, start + 1, start + 30 * DAY].map(startAfter)).toEqual([start, start, Infinity, Infinity, Infinity]);
+  });
+
+  it('pass a time of day after it, on the next day if it is now', () => {
+    const at = Date.parse('2026-06-10T12:00:00Z');
+    const passing = (...hours: readonly number[]): number => nextPassing(localTime(zone('America/New_York'), at), hours.map((hour) => hour * HOUR));
+    expect(passing(9)).toBe(at + HOUR);
+    expect(passing(21, 9)).toBe(at + HOUR);
+    expect(passing(8)).toBe(Date.parse('2026-06-11T04:00:00Z'));
+    expect(passing(7)).toBe(Date.parse('2026-06-11T04:00:00Z'));
+  });
+
+  it('show an offset in hours and minutes', () => {
+    expect(formatOffset(0)).toBe('+00:00');
+    expect(formatOffset(-3.5 * HOUR)).toBe('-03:30');
+    // Liberia until 1972
+    expect(formatOffset(-(44 * 60 + 30) * SECOND)).toBe('-00:44');
   });
 
   it('name an instant no later than that at which a window opens or closes', () =>
@@ -201,6 +264,8 @@ describe('days', () => {
   it('are refused if the calendar does not have them', () => {
     for (const text of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '26-01-01', '2026-06-31', '1899-12-31', '']) expect(parseDay(text)).toBeUndefined();
     expect(() => day('2026-02-30')).toThrow(RangeError);
+    // Of the years that end a century every fourth has a leap day.
+    for (const [text, isDay] of [['1900-02-29', false], ['2000-02-29', true], ['2100-02-29', false], ['2096-02-29', true]] as const) expect(parseDay(text) !== undefined).toBe(isDay);
   });
 });
 
@@ -222,14 +287,68 @@ describe('instants', () => {
     ['2026-06-10T24:00:00Z', 'there is no such time of day'],
     ['2026-06-10T23:59:60Z', 'there is no such time of day'],
     ['2026-06-10T14:00:00+15:00', 'there is no such offset from UTC'],
+    ['2026-06-10T14:00:00.25', 'it has no offset from UTC'],
+    ['2026-06-10 14:00:00,5', 'it has no offset from UTC'],
+    ['2026-06-10T14:00:00.', 'it is not an ISO 8601 date and time'],
+    ['on 2026-06-10T14:00:00', 'it is not an ISO 8601 date and time'],
+    ['2026-06-10T14:00:00 sharp', 'it is not an ISO 8601 date and time'],
+    ['on 2026-06-10', 'it is not an ISO 8601 date and time'],
+    ['2026-06-10 at noon', 'it is not an ISO 8601 date and time'],
     ['tomorrow', 'it is not an ISO 8601 date and time'],
   ])('%s is refused: %s', (text, reason) => expect(parseInstant(text)).toBe(reason));
+
+  it('are read to the millisecond', () => {
+    const second = Date.parse('2026-06-10T14:00:00Z');
+    expect(['.123456789', '.12', '.1', ',999', ''].map((fraction) => parseInstant(`2026-06-10T14:00:00${fraction}Z`))).toEqual([123, 120, 100, 999, 0].map((rest) => second + rest));
+  });
 
   it('are written in UTC, with a fraction only if there is one, and rounded up to a whole second', () => {
     expect(formatInstant(Date.parse('2026-06-10T14:00:00Z'))).toBe('2026-06-10T14:00:00Z');
     expect(formatInstant(Date.parse('2026-06-10T14:00:00.250Z'))).toBe('2026-06-10T14:00:00.250Z');
     expect(wholeSecondFrom(1_001)).toBe(2_000);
     expect(wholeSecondFrom(2_000)).toBe(2_000);
+  });
+});
+
+describe('the hours of a week', () => {
+  const day9to17 = between('09:00', '17:00');
+
+  it.each([
+    ['every day alike', daily('08:00', '21:00'), 'from 08:00 until 21:00'],
+    ['Sundays closed', daily('08:00', '20:30', { sunday: undefined }), 'from 08:00 until 20:30 from Monday to Saturday'],
+    ['weekends closed', daily('08:00', '21:00', { saturday: undefined, sunday: undefined }), 'from 08:00 until 21:00 from Monday to Friday'],
+    ['Saturdays closed, other hours on Sundays', daily('08:00', '21:00', { saturday: undefined, sunday: day9to17 }), 'from 08:00 until 21:00 from Monday to Friday and from 09:00 until 17:00 on Sundays'],
+    ['other hours on Saturdays, Sundays closed', daily('08:00', '21:00', { saturday: day9to17, sunday: undefined }), 'from 08:00 until 21:00 from Monday to Friday and from 09:00 until 17:00 on Saturdays'],
+    ['other hours on Sundays', daily('08:00', '21:00', { sunday: day9to17 }), 'from 08:00 until 21:00 from Monday to Saturday and from 09:00 until 17:00 on Sundays'],
+    ['a later beginning on Sundays', daily('08:00', '21:00', { sunday: between('09:00', '21:00') }), 'from 08:00 until 21:00 from Monday to Saturday and from 09:00 until 21:00 on Sundays'],
+    ['an earlier end on Sundays', daily('08:00', '21:00', { sunday: between('08:00', '20:00') }), 'from 08:00 until 21:00 from Monday to Saturday and from 08:00 until 20:00 on Sundays'],
+    ['other hours at the weekend', daily('08:00', '21:00', { saturday: day9to17, sunday: day9to17 }), 'from 08:00 until 21:00 from Monday to Friday and from 09:00 until 17:00 on Saturdays and Sundays'],
+    ['three kinds of days', daily('08:00', '21:00', { saturday: day9to17, sunday: between('13:00', '18:00') }), 'from 08:00 until 21:00 from Monday to Friday and from 09:00 until 17:00 on Saturdays and from 13:00 until 18:00 on Sundays'],
+    ['Sundays and holidays alike', daily('08:00', '21:00', { sunday: day9to17, holiday: day9to17 }), 'from 08:00 until 21:00 from Monday to Saturday and from 09:00 until 17:00 on Sundays and holidays'],
+  ])('in words: %s', (_, week, words) => expect(weekInWords(week)).toBe(words));
+
+  it('are those of the day of the week', () => {
+    const week = daily('08:00', '21:00', { saturday: day9to17, sunday: undefined });
+    expect(['2026-06-12', '2026-06-13', '2026-06-14', '2026-06-15'].map((text) => hoursOn(week, day(text)))).toEqual([between('08:00', '21:00'), day9to17, undefined, between('08:00', '21:00')]);
+    expect(['2026-06-08', '2026-06-09', '2026-06-10', '2026-06-11', '2026-06-12', '2026-06-13', '2026-06-14'].map((text) => weekdayInWords(day(text)))).toEqual(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+  });
+
+  it('begin and end at the times of every kind of day', () => {
+    expect(new Set(edgesOfWeek(daily('08:00', '21:00', { saturday: day9to17, sunday: undefined, holiday: between('13:00', '18:00') })))).toEqual(new Set([8, 9, 13, 17, 18, 21].map((hour) => hour * HOUR)));
+  });
+});
+
+describe('Easter', () => {
+  // The Book of Common Prayer, "A table to find Easter Day, from the present time till the year 2199": the day of the paschal full moon
+  // by golden number; Easter is the Sunday after it.
+  const fullMoons = ['04-14', '04-03', '03-23', '04-11', '03-31', '04-18', '04-08', '03-28', '04-16', '04-05', '03-25', '04-13', '04-02', '03-22', '04-10', '03-30', '04-17', '04-07', '03-27'];
+
+  it('is the Sunday after the full moon of the golden number, 1900 to 2199', () => {
+    for (let year = 1900; year <= 2199; year++) {
+      const sunday = new Date(`${year}-${fullMoons[year % 19]}T00:00:00Z`);
+      do sunday.setUTCDate(sunday.getUTCDate() + 1); while (sunday.getUTCDay() !== 0);
+      expect(formatDay(easterSunday(year))).toBe(sunday.toISOString().slice(0, 10));
+    }
   });
 });
 
@@ -241,6 +360,15 @@ describe('the clocks of the runtime', () => {
     const [from, to] = [Date.parse('2026-01-01T00:00:00Z') / 60_000, Date.parse('2027-01-01T00:00:00Z') / 60_000];
     const transitions = newYork.transitions.filter(([minute]) => minute! >= from && minute! < to);
     expect(disagreementsWith(inYears([{ zones: ['America/New_York'], initialOffset: -300, transitions }]))).toEqual([]);
+  });
+
+  it('are found out when they differ for an hour only, before or after', () => {
+    const [march, november] = [Date.parse('2026-03-08T07:00:00Z'), Date.parse('2026-11-01T06:00:00Z')];
+    const changingAt = (spring: number, autumn: number): OffsetTable => inYears([{ zones: ['America/New_York'], initialOffset: -300, transitions: [[spring / 60_000, -240], [autumn / 60_000, -300]] }]);
+    expect(disagreementsWith(changingAt(march - HOUR, november))).toMatchObject([{ from: march - HOUR, table: -4 * HOUR, runtime: -5 * HOUR }]);
+    expect(disagreementsWith(changingAt(march + HOUR, november))).toMatchObject([{ from: march, table: -5 * HOUR, runtime: -4 * HOUR }]);
+    expect(disagreementsWith(changingAt(march, november - HOUR))).toMatchObject([{ from: november - HOUR, table: -5 * HOUR, runtime: -4 * HOUR }]);
+    expect(disagreementsWith(changingAt(march, november + HOUR))).toMatchObject([{ from: november, table: -4 * HOUR, runtime: -5 * HOUR }]);
   });
 
   it('are found out at the first second at which they differ', () => {

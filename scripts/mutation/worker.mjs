@@ -1,151 +1,159 @@
-// A process that holds the bundle of tests, and says of one mutant after another whether a test notices it.
+// A process that has the tests, and says of one mutant after another whether one of them notices it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
+import { Script } from 'node:vm';
 import v8 from 'node:v8';
-import vm from 'node:vm';
-import * as chai from 'chai';
-import { ASYMMETRIC_MATCHERS_OBJECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend, setState } from '@vitest/expect';
+import { loader } from './modules.mjs';
+import { ordering } from './ordering.mjs';
+import { standIn, unfolded, vitest } from './vitest.mjs';
+import * as yaml from './yaml.mjs';
 
-const [bundle, surveyed, limit] = [process.argv[2], process.argv[3], Number(process.argv[4])];
+const [preparedPath, surveyPath, testFiles, secondsPerMutant] = [process.argv[2], process.argv[3], process.argv[4].split(','), Number(process.argv[5])];
+const { texts, mutants } = v8.deserialize(readFileSync(preparedPath));
 
-chai.use(JestExtend);
-chai.use(JestChaiExpect);
-chai.use(JestAsymmetricMatchers);
-const expect = Object.assign((value, message) => chai.expect(value, message), chai.expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT]);
-setState({ assertionCalls: 0 }, expect);
+const stryker = (globalThis['__stryker__'] = { activeMutant: null, mutantCoverage: { static: {}, perTest: {} } });
 
-const stryker = (globalThis['__stryker__'] = { activeMutant: null });
-const shared = (globalThis.mutation = { tests: [], expect });
-const script = new vm.Script(`(function (require, module, exports) {${readFileSync(bundle, 'utf8')}\n})`, { filename: 'bundle.cjs' });
-const requireHere = createRequire(resolve('package.json'));
-const now = () => performance.now();
-
-/** Every module anew, each when it is first needed; the tests of a file, by its name. */
-function fresh() {
-  const module = { exports: {} };
-  script.runInThisContext()(requireHere, module, module.exports);
-  const loaded = new Map();
-  const testsOf = (file) => {
-    if (!loaded.has(file)) {
-      shared.tests = [];
-      module.exports[file]();
-      loaded.set(file, shared.tests);
-    }
-    return loaded.get(file);
-  };
-  return { files: Object.keys(module.exports), testsOf };
+const plain = new Map();
+function plainText(file) {
+  if (!plain.has(file)) plain.set(file, readFileSync(file, 'utf8'));
+  return plain.get(file);
 }
 
-/** Whether the test fails now. */
-async function fails({ act }) {
-  stryker.hitCount = 0;
-  try {
-    await act();
-    return false;
-  } catch {
-    return true;
+let isMutated = () => true;
+const { load, forget, importersOf } = loader((file) => (isMutated(file) && texts.get(file)) || plainText(file), { vitest, yaml });
+
+/** Milliseconds of processor time: those of the clock say more of what else the machine does. */
+const now = () => process.cpuUsage().user / 1_000;
+
+const guarded = new Script('mutation()');
+/** Does something that a mutant may keep from ending. */
+function within(limit, act) {
+  if (stryker.activeMutant === null) return act();
+  globalThis.mutation = act;
+  return guarded.runInThisContext({ timeout: limit });
+}
+const isTimeout = (error) => error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+
+const loadLimit = 60_000;
+const trees = new Map();
+const treeOf = (file) => {
+  if (!trees.has(file)) trees.set(file, within(loadLimit, () => unfolded(() => load(file))));
+  return trees.get(file);
+};
+const below = (node) => (node.children ??= within(loadLimit, () => unfolded(node.body)));
+
+/** The test that stands there; `undefined` if a mutant has done away with it. */
+function found({ file, path }) {
+  let nodes = treeOf(file);
+  let node;
+  for (const [place, name] of path) {
+    node = nodes[place]?.name === name ? nodes[place] : nodes.find((other) => other.name === name);
+    if (node === undefined) return undefined;
+    nodes = node.body === undefined ? [] : below(node);
   }
+  return node;
 }
 
-let modules = fresh();
-/** Every test that is quick: its file, its place there, its name. */
-let tests;
-/** By mutant, the tests that pass through it, those that take least time first. */
-let passing;
-/** The mutants that are met while modules are loaded. */
-let still;
-
-async function survey() {
-  stryker.mutantCoverage = { static: {}, perTest: {} };
-  const seen = [];
-  for (const file of modules.files) {
-    for (const [place, test] of modules.testsOf(file).entries()) {
-      stryker.currentTestId = 'test';
-      stryker.mutantCoverage.perTest = {};
-      const start = now();
-      if (await fails(test)) throw new Error(`${file}: ${test.name} fails without any mutant: mend it first`);
-      seen.push({ file, place, name: test.name, took: now() - start, through: Object.keys(stryker.mutantCoverage.perTest.test ?? {}) });
-      stryker.currentTestId = undefined;
-    }
-  }
-  still = new Set(Object.keys(stryker.mutantCoverage.static));
-  // A test of the whole catalogue at once would be most of the work, and says little that the tables do not.
-  const quick = seen.filter(({ took }) => took < 2_000).sort((a, b) => a.took - b.took);
-  tests = quick.map(({ file, place, name }) => ({ file, place, name }));
-  const lists = new Map();
-  for (const [number, { through }] of quick.entries()) {
-    for (const id of through) {
-      if (!lists.has(id)) lists.set(id, []);
-      lists.get(id).push(number);
-    }
-  }
-  passing = new Map([...lists].map(([id, numbers]) => [id, Uint16Array.from(numbers)]));
-  writeFileSync(surveyed, v8.serialize({ tests, passing, still }));
-}
-
-/** Whether one of these tests fails. */
-async function noticed(numbers, among, until) {
-  for (const number of numbers) {
-    if (now() > until) return { verdict: 'Survived', late: true };
-    const { file, place, name } = tests[number];
-    let test;
+/** Why the test fails now; `undefined` if it does not. */
+async function failure(test) {
+  standIn(test.file);
+  const limit = 1_000 + 10 * test.took;
+  for (;;) {
+    const start = now();
     try {
-      test = among.testsOf(file)[place];
+      await within(limit, found(test)?.act ?? (() => undefined));
+      return undefined;
     } catch (error) {
-      return { verdict: 'Killed', by: `loading ${file}: ${error.message}`.slice(0, 200) };
+      if (!isTimeout(error)) return 'Killed';
+      // If the time of the clock was over before much work was done: once more.
+      if (now() - start > limit / 2) return 'Timeout';
     }
-    if (test === undefined || (await fails(test))) return { verdict: 'Killed', by: name, number };
+  }
+}
+
+const leaves = (file, nodes, path) =>
+  nodes.flatMap((node, place) => {
+    const own = [...path, [place, node.name]];
+    return node.body === undefined ? [{ file, path: own, took: Infinity }] : leaves(file, below(node), own);
+  });
+
+/** Runs every test once, to know which mutants it passes through and how long it takes. */
+async function survey() {
+  const tests = testFiles.flatMap((file) => leaves(file, treeOf(file), []));
+  const reached = new Map(mutants.map(({ id }) => [id, []]));
+  for (const test of tests) {
+    stryker.currentTestId = 'test';
+    stryker.mutantCoverage.perTest = {};
+    const start = now();
+    if ((await failure(test)) !== undefined) throw new Error(`${test.file}: ${test.path.map(([, name]) => name).join(' > ')} fails without any mutant: mend it first`);
+    test.took = Math.ceil(now() - start);
+    test.through = Object.keys(stryker.mutantCoverage.perTest.test ?? {});
+    stryker.currentTestId = undefined;
+  }
+  tests.sort((a, b) => a.took - b.took);
+  for (const [number, { through }] of tests.entries()) for (const id of through) reached.get(id)?.push(number);
+  return {
+    tests: tests.map(({ file, path, took, through }) => ({ file, path, took, breadth: through.length })),
+    reached: new Map([...reached].map(([id, numbers]) => [id, Uint16Array.from(numbers)])),
+    still: new Set(Object.keys(stryker.mutantCoverage.static)),
+  };
+}
+
+async function surveyed() {
+  if (!existsSync(surveyPath)) {
+    const made = await survey();
+    writeFileSync(surveyPath, v8.serialize(made));
+  }
+  return v8.deserialize(readFileSync(surveyPath));
+}
+
+const { tests, reached, still } = await surveyed();
+isMutated = () => false;
+testFiles.forEach(treeOf);
+const nameOf = ({ file, path }) => [file, ...path.map(([, name]) => name)].join(' > ');
+
+const { nearest, noticed, lately } = ordering({ tests, reached, still, mutants, load, importersOf });
+
+let before = mutants[0].file;
+/** From here on this file alone has its mutants in it. */
+function mutate(file) {
+  for (const other of [...forget(before), ...forget(file)]) trees.delete(other);
+  before = file;
+  isMutated = (other) => other === file;
+}
+
+async function judge(mutant) {
+  const { id, file } = mutant;
+  mutate(file);
+  const asked = nearest(mutant);
+  // What was loaded to find these is loaded with the mutant in it.
+  mutate(file);
+  stryker.activeMutant = id;
+  const until = now() + secondsPerMutant * 1_000;
+  for (const number of asked) {
+    const test = tests[number];
+    if (now() + test.took > until) return { verdict: 'Survived', late: true };
+    const verdict = await failure(test);
+    if (verdict === undefined) continue;
+    noticed(file, number);
+    return { verdict, by: nameOf(test) };
   }
   return { verdict: 'Survived' };
 }
 
-const active = (id) => Object.assign(stryker, { activeMutant: id, hitLimit: 2_000_000 });
-const inactive = () => Object.assign(stryker, { activeMutant: null, hitLimit: Infinity });
-
-/** In the modules as they are loaded; nothing if these remember something that hides the mutant, or that it has left behind. */
-async function judgeWarm(id) {
-  active(id);
-  const { verdict, by, number } = await noticed(passing.get(id) ?? [], modules, now() + limit);
-  inactive();
-  if (verdict !== 'Killed') return undefined;
-  const { file, place } = tests[number];
-  if (!(await fails(modules.testsOf(file)[place]))) return { verdict, by };
-  modules = fresh();
-  return undefined;
-}
-
-/** The tests that pass through any mutant of a file. */
-const byFile = new Map();
-/** The tests of the table that belongs to a rule's file. */
-const tableOf = (file) => file.replace(/^src\/rules/, 'fixtures/rules').replace(/\.ts$/, '.yaml');
-
-/** In modules that are made with the mutant in them. */
-async function judgeFresh(id, file) {
-  const own = tests.flatMap(({ name }, number) => (name.includes(tableOf(file)) ? [number] : []));
-  const rest = [...(byFile.get(file) ?? [])];
-  // A file of tests is loaded only when those of the tables have noticed nothing.
-  const order = (number) => (tests[number].file === 'test/rules.test.ts' ? 0 : 1);
-  const nearest = [...new Set([...own, ...(passing.get(id) ?? []), ...rest])].sort((a, b) => order(a) - order(b));
-  active(id);
-  const found = await noticed(nearest, fresh(), now() + limit);
-  inactive();
-  return { verdict: found.verdict, by: found.by, late: found.late };
-}
-
-process.on('message', async ({ mutants, judge }) => {
-  if (mutants !== undefined) {
-    if (existsSync(surveyed)) ({ tests, passing, still } = v8.deserialize(readFileSync(surveyed)));
-    else await survey();
-    for (const { id, file } of mutants) {
-      if (!byFile.has(file)) byFile.set(file, new Set());
-      for (const number of passing.get(id) ?? []) byFile.get(file).add(number);
-    }
-    process.send({ ready: true, tests: tests.length });
-    return;
+/** What noticed a mutant must pass again without any: else it noticed something else. */
+async function checked() {
+  for (const [file, numbers] of lately) {
+    mutate(file);
+    for (const number of numbers) if ((await failure(tests[number])) !== undefined) throw new Error(`${nameOf(tests[number])} fails without any mutant in ${file}`);
   }
-  const isStill = still.has(judge.id);
-  const warm = isStill ? undefined : await judgeWarm(judge.id);
-  process.send({ still: isStill, ...(warm ?? (await judgeFresh(judge.id, judge.file))) });
+}
+
+process.on('message', async (mutant) => {
+  if (mutant === 'end') return process.exit(await checked());
+  const begun = now();
+  const outcome = await judge(mutant);
+  stryker.activeMutant = null;
+  if (process.connected) process.send({ ...outcome, took: Math.round(now() - begun) });
 });
+process.on('disconnect', () => process.exit());
+process.send({ ready: tests.length });

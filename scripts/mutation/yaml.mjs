@@ -1,7 +1,7 @@
 // A fixture is parsed once, however often the tests are loaded.
 import { parse as parseYaml } from 'yaml';
 
-const parsed = (globalThis.mutation.yaml ??= new Map());
+const parsed = new Map();
 
 export function parse(text, options) {
   if (!parsed.has(text)) parsed.set(text, parseYaml(text, options));

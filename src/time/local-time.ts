@@ -42,10 +42,7 @@ export const isWithin = ({ timeOfDay }: LocalTime, { from, to }: TimeWindow): bo
 /** The next instant at which this clock passes one of the times of day, passes midnight, or is changed by law. */
 export function nextPassing(local: LocalTime, timesOfDay: readonly number[]): Instant {
   let wait = DAY - local.timeOfDay;
-  for (const time of timesOfDay) {
-    const until = time > local.timeOfDay ? time - local.timeOfDay : time + DAY - local.timeOfDay;
-    if (until < wait) wait = until;
-  }
+  for (const time of timesOfDay) if (time > local.timeOfDay && time - local.timeOfDay < wait) wait = time - local.timeOfDay;
   return Math.min(local.at + wait, local.zone.nextChange(local.at));
 }
 

@@ -1,0 +1,58 @@
+// Loads the project's modules, and of these again only what a mutant of one file can change.
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { compileFunction } from 'node:vm';
+import { transformSync } from 'esbuild';
+
+const requirePackage = createRequire(resolve('package.json'));
+
+function compiledFrom(file, text) {
+  const source = text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(resolve(file)).href));
+  const { code } = transformSync(source, { loader: 'ts', format: 'cjs', target: 'es2022', supported: { 'dynamic-import': false } });
+  return compileFunction(code, ['require', 'module', 'exports'], { filename: file });
+}
+
+/** @param textOf - What stands in a file now. */
+export function loader(textOf, standIns) {
+  const loaded = new Map();
+  const compiled = new Map();
+  const importers = new Map();
+
+  function required(name, importer) {
+    const standIn = standIns[name];
+    if (standIn !== undefined && importer.startsWith('test/')) return standIn;
+    if (!name.startsWith('.')) return requirePackage(name);
+    const file = join(dirname(importer), name).replace(/\.js$/, '.ts');
+    if (!importers.has(file)) importers.set(file, new Set());
+    importers.get(file).add(importer);
+    return load(file);
+  }
+
+  function load(file) {
+    if (loaded.has(file)) return loaded.get(file).exports;
+    const text = textOf(file);
+    if (!compiled.has(text)) compiled.set(text, compiledFrom(file, text));
+    const module = { exports: {} };
+    loaded.set(file, module);
+    try {
+      compiled.get(text)((name) => required(name, file), module, module.exports);
+    } catch (error) {
+      loaded.delete(file);
+      throw error;
+    }
+    return module.exports;
+  }
+
+  const importersOf = (file) => [...(importers.get(file) ?? [])];
+
+  /** The file itself and whatever imports it, however indirectly, is loaded anew when it is next needed. */
+  function forget(file) {
+    const files = new Set([file]);
+    for (const one of files) importersOf(one).forEach((importer) => files.add(importer));
+    for (const one of files) loaded.delete(one);
+    return files;
+  }
+
+  return { load, forget, importersOf };
+}

@@ -1,0 +1,38 @@
+// The modules that decide with every mutant of them in it, to be switched on by its number.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
+
+const filesBelow = (folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`).filter((file) => /\.\w+$/.test(file)).sort();
+
+/** The floors that decide. */
+export const filesThatDecide = filesBelow('src').filter((file) => /^src\/(law|facts|rules|decision|time)\/.*\.ts$/.test(file) && !file.endsWith('.data.ts'));
+
+export const hashOf = (...texts) => texts.reduce((hash, text) => hash.update(text), createHash('sha256')).digest('hex').slice(0, 16);
+/** Of everything that a verdict can depend on. */
+export const hashOfAll = () => hashOf(...['src', 'test', 'fixtures', 'docs', 'scripts/mutation'].flatMap(filesBelow).flatMap((file) => [file, readFileSync(file)]));
+
+const silent = { isDebugEnabled: () => false, debug() {}, info() {}, warn() {} };
+
+const isProse = ({ node }) =>
+  (node.type === 'StringLiteral' && node.value.includes(' ')) || (node.type === 'TemplateLiteral' && node.quasis.some(({ value }) => value.raw.includes(' ')));
+
+// A sentence or a citation with another word in it is no other law: the generated pages and the tests of citations hold these.
+const words = { shouldIgnore: (path) => (isProse(path) ? 'words' : undefined) };
+
+/** The files with what Stryker would change in them, and a list of that. */
+export async function instrumented() {
+  const content = (file) => readFileSync(file, 'utf8');
+  const sources = filesThatDecide.map((file) => ({ name: resolve(file), mutate: true, content: content(file) }));
+  const { files, mutants } = await new Instrumenter(silent).instrument(sources, { plugins: null, excludedMutations: [], ignorers: [words], noHeader: false });
+  const hashes = new Map(filesThatDecide.map((file) => [file, hashOf(content(file))]));
+  return {
+    texts: new Map(files.map(({ name, content: text }) => [relative('.', name), text])),
+    mutants: mutants.filter(({ status }) => status !== 'Ignored').map(({ id, fileName, location: { start }, mutatorName, replacement }) => {
+      const file = relative('.', fileName);
+      const mutant = { file, line: start.line + 1, column: start.column + 1, mutatorName, replacement };
+      return { id, key: hashOf(JSON.stringify([mutant, hashes.get(file)])), ...mutant };
+    }),
+  };
+}

@@ -1,0 +1,64 @@
+// Which tests are asked of a mutant, and in which order.
+
+const isRule = (value) => typeof value?.id === 'string' && value.prohibits !== undefined;
+/** In a rule, in lists of rules and of lists, and by name in one object. */
+const rulesIn = (value) => (isRule(value) ? [value.id] : Array.isArray(value) ? value.flatMap(rulesIn) : []);
+const rulesOfExport = (value) => [...rulesIn(value), ...(typeof value === 'object' && value !== null ? Object.values(value).flatMap(rulesIn) : [])];
+
+/** Of the tests, by the mutants that each of them reaches and those that are met while modules are loaded (`still`). */
+export function ordering({ tests, reached, still, mutants, load, importersOf }) {
+  /** What has noticed a mutant of a file, the latest first: it is asked first of the next. */
+  const lately = new Map();
+  const noticed = (file, number) => lately.set(file, [number, ...(lately.get(file) ?? []).filter((other) => other !== number)].slice(0, 10));
+
+  /** The tests that pass through any mutant of a file, nearest first: those that do little else, and that quickly. */
+  const ofFile = new Map();
+  for (const { id, file } of mutants) {
+    if (!ofFile.has(file)) ofFile.set(file, new Map());
+    const counts = ofFile.get(file);
+    for (const number of reached.get(id)) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  for (const [file, counts] of ofFile) {
+    const distance = ([number, count]) => ((tests[number].took + 1) * tests[number].breadth) / count;
+    ofFile.set(file, [...counts].sort((a, b) => distance(a) - distance(b)).map(([number]) => number));
+  }
+
+  /** The rules that a module exports, or that those do which import it. */
+  function rulesOf(file) {
+    const seen = new Set([file]);
+    for (let level = [file]; level.length > 0; level = [...new Set(level.flatMap(importersOf))].filter((other) => other.startsWith('src/') && !seen.has(other))) {
+      level.forEach((other) => seen.add(other));
+      const ids = level.flatMap((other) => Object.values(load(other)).flatMap(rulesOfExport));
+      if (ids.length > 0) return new Set(ids);
+    }
+    return new Set();
+  }
+
+  const isPage = (number) => tests[number].file === 'test/rule-book.test.ts';
+  const wordsOf = tests.map(({ path }) => path.flatMap(([, name]) => name.split(' ', 1)));
+  const ofRules = new Map();
+  /** The pages and tables of the file's rules. */
+  function ownTables(file) {
+    if (!ofRules.has(file)) {
+      const ids = rulesOf(file);
+      const own = [...tests.keys()].filter((number) => wordsOf[number].some((word) => ids.has(word)));
+      ofRules.set(file, [...own.filter(isPage), ...own.filter((number) => !isPage(number))]);
+    }
+    return ofRules.get(file);
+  }
+
+  /**
+   * Those that pass through it, then others of its file: a test may have passed it by because an earlier one's result was remembered, or
+   * because it is run while modules are loaded, of which the pages and tables of the file's rules tell most, then what its importers do.
+   */
+  function nearest({ id, file }) {
+    const own = new Set(reached.get(id));
+    const all = ofFile.get(file);
+    const ofImporters = () => importersOf(file).flatMap((importer) => (ofFile.get(importer) ?? []).slice(0, 300));
+    const others = still.has(id) ? [...ownTables(file), ...all, ...ofImporters()] : all.filter((number) => !own.has(number)).slice(0, 300);
+    const possible = new Set([...own, ...others]);
+    return new Set([...(lately.get(file) ?? []).filter((number) => possible.has(number)), ...all.filter((number) => own.has(number)), ...others]);
+  }
+
+  return { nearest, noticed, lately };
+}
