@@ -55,7 +55,7 @@ function workers(plan: Plan, size: number): Pool {
   };
 
   const all = Array.from({ length: size }, () => {
-    const worker = new Worker(workerFile, { workerData: plan, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+    const worker = new Worker(workerFile, { workerData: plan, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
     idle.push(worker);
     worker.on('error', fail);
     worker.on('message', (result: JobResult) => {
