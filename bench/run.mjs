@@ -40,17 +40,10 @@ for (const [name, make] of Object.entries(engines)) {
 
 const facts = calls.map(factsOf);
 const expected = calls.map(raw['by hand, eight rules']);
-for (const [lanes, inputs] of [[raw, calls], [ready, facts]]) {
-  for (const [name, judge] of Object.entries(lanes)) {
-    for (let i = 0; i < inputs.length; i += quick ? 40 : 1) {
-      const given = await judge(inputs[i]);
-      if (given !== expected[i]) throw new Error(`${name} answers ${given} of call ${i}, not ${expected[i]}`);
-    }
-  }
-}
+await agree(raw, calls);
+await agree(ready, facts);
 const allowed = calls.filter((_, i) => expected[i] === 'allow');
-// Denied by the hour alone, so that there is a time at which the call becomes lawful.
-const denied = allowed.map((context) => ({ ...context, at: `${context.at.slice(0, 11)}08:30:00Z` })).filter((context) => evaluateCall(context).violations.every(({ clearsAt }) => clearsAt !== null));
+const denied = byNight(allowed);
 
 const own = 'call-compliance, evaluateCall';
 const budgeted = (name) => !quick || !/casbin|node-rules|json-logic-js|json-logic-engine, /.test(name);
@@ -82,6 +75,22 @@ const ratios = {
   heap: ['bytes allocated for an allowed evaluation', one(child('heap'), 'bytes')],
   start: ['import and first decision, over an empty Node process', { median: median(starts), low: Math.min(...starts), high: Math.max(...starts), unit: 'x' }],
 };
+
+/** Every lane gives the same verdict on every call. */
+async function agree(lanes, inputs) {
+  for (const [name, judge] of Object.entries(lanes)) {
+    for (let i = 0; i < inputs.length; i += quick ? 40 : 1) {
+      const given = await judge(inputs[i]);
+      if (given !== expected[i]) throw new Error(`${name} answers ${given} of call ${i}, not ${expected[i]}`);
+    }
+  }
+}
+
+/** Denied by the hour alone, so that there is a time at which the call becomes lawful. */
+function byNight(lawful) {
+  const asked = lawful.map((context) => ({ ...context, at: `${context.at.slice(0, 11)}08:30:00Z` }));
+  return asked.filter((context) => evaluateCall(context).violations.every(({ clearsAt }) => clearsAt !== null));
+}
 
 const shown = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
 const budget = JSON.parse(readFileSync(here('budget.json'), 'utf8'));
