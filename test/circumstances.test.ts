@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateCall, type CallContextInput } from '../src/index.js';
+import { createEvaluator, defineRule, evaluateCall, type CallContextInput } from '../src/index.js';
 import type { Facts } from '../src/call/call.js';
 import { circumstancesOf } from '../src/call/circumstances.js';
 import { commonOfCallee, commonSections } from '../src/call/common.js';
@@ -100,6 +100,24 @@ describe('circumstances', () => {
     expect(evaluateCall(fresh)).toEqual(first);
     expect(Object.isFrozen(context.seller)).toBe(false);
     expect(circumstancesOf(context)).toBeUndefined();
+  });
+
+  it('settle nothing for a rule of a user’s own, which may look at what no call says', () => {
+    const house = { closed: false, why: 'The house is closed.' };
+    const rule = defineRule({ id: 'house.closed', title: 'Closed', summary: 'No call when the house is closed.', prohibits: () => house.closed, because: () => house.why });
+    const advice = defineRule({ id: 'house.advice', title: 'Advice', summary: 'No call without a look at the board.', prohibits: () => house.closed, because: () => house.why, adviseOnly: true });
+    const evaluate = createEvaluator({ rules: [rule, advice] });
+    const context = base();
+    context.seller['id'] = 'a house with a switch';
+    const own = () => evaluate(structuredClone(context)).violations.filter(({ rule: id }) => id === 'house.closed').map(({ reason }) => reason);
+    for (let i = 0; i < 5; i++) expect(own()).toEqual([]);
+    house.closed = true;
+    for (let i = 0; i < 3; i++) expect(own()).toEqual(['The house is closed.']);
+    house.why = 'A holiday.';
+    expect(own()).toEqual(['A holiday.']);
+    expect(evaluate(structuredClone(context)).advice.map(({ reason }) => reason)).toContain('A holiday.');
+    house.closed = false;
+    expect(own()).toEqual([]);
   });
 
   it('what changes from one reading to the next is read anew for every call', () => {

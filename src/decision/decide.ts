@@ -85,7 +85,7 @@ function waiting(facts: Facts, law: Law, judgement: Judgement, violated: boolean
 
 function exemptionsOf({ seenBy, docket }: Judgement, { relied }: Summary): Decision['exemptions'] {
   if (relied.length === 0) return none;
-  return freeze(relied.map((one) => saidOnce(docket, one, seenBy(one.rule), (seen, unheard) => reliance(one.rule, one.exemption, seen, unheard))));
+  return freeze(relied.map((one) => saidOnce(docket, one.rule, one, seenBy(one.rule), (seen, unheard) => reliance(one.rule, one.exemption, seen, unheard))));
 }
 
 function failuresOf(judgement: Judgement, { failed }: Summary): Decision['failures'] {

@@ -35,11 +35,14 @@ export interface Course {
 }
 
 /** What is said about something: once for all calls of the circumstances, if it looks at nothing else. A condition that has heard a call reads nothing again; the copy is unheard. */
-export function saidOnce<T>({ said, settles }: Docket, about: object, call: Call, say: (call: Call, unheard: Call) => T): T {
-  let known = said.get(about);
+export function saidOnce<T>({ said, settles }: Docket, rule: Rule, about: object, call: Call, say: (call: Call, unheard: Call) => T): T {
+  let known = isOwn(rule) ? FURTHER : said.get(about);
   if (known === undefined) said.set(about, (known = freeze(settles(call, (seen) => say(seen, seen)))));
   return known === FURTHER ? say(call, copyOf(call)) : (known as T);
 }
+
+/** A rule of a user's own may look at what no call says, a list or a switch of the house: it is asked of every call. */
+const isOwn = ({ id }: Rule): boolean => id.startsWith('house.');
 
 /** A rule without the questions that the circumstances have answered. */
 function narrow(rule: Rule, answered: (test: Condition) => boolean | Unanswered | typeof FURTHER): Rule {
@@ -78,7 +81,7 @@ export function docketOf(whole: Docket, settled: Tally, call: Call): Docket {
     const reach = watched(call, (seen) => reachOn(rules[0]!, seen));
     if (reach === 'inapplicable') continue;
     const own = places.flatMap((place, i) => {
-      const outcome = reach === FURTHER || reach instanceof Failed ? FURTHER : reach instanceof Reach ? watched(call, (seen) => outcomeOn(rules[i]!, seen, reach)) : reach;
+      const outcome = reach === FURTHER || reach instanceof Failed || isOwn(rules[i]!) ? FURTHER : reach instanceof Reach ? watched(call, (seen) => outcomeOn(rules[i]!, seen, reach)) : reach;
       if (outcome === FURTHER || outcome instanceof Failed) return [i];
       settled.note(place, outcome);
       return [];
@@ -86,13 +89,13 @@ export function docketOf(whole: Docket, settled: Tally, call: Call): Docket {
     if (own.length === 0) continue;
     for (const i of own) {
       open.add(places[i]!);
-      left[places[i]!] = narrow(rules[i]!, (test) => watched(call, (seen) => ask(test, seen)));
+      if (!isOwn(rules[i]!)) left[places[i]!] = narrow(rules[i]!, (test) => watched(call, (seen) => ask(test, seen)));
     }
     scopes.push({ rules: own.map((i) => left[places[i]!]!), places: own.map((i) => places[i]!), ...(reach instanceof Reach && { reach }) });
   }
   const turns = whole.turns
     .map(({ next, rules }) => ({ next, rules: rules.filter((place) => open.has(place)) }))
-    .filter(({ next, rules }) => rules.length > 0 && watched(call, next) !== NEVER);
+    .filter(({ next, rules }) => rules.length > 0 && (rules.some((place) => isOwn(left[place]!)) || watched(call, next) !== NEVER));
   return { settled, rules: left, scopes, turns, settles: watched, courses: new Map(), said: new Map() };
 }
 

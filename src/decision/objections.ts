@@ -17,7 +17,7 @@ export function violationsOf(facts: Facts, law: Law, judgement: Judgement): read
   const { seenBy, call, docket } = judgement;
   const violated = those(judgement, isViolation);
   // A condition remembers the call that it was asked about last: what is said of this one comes first, when it ends after that.
-  const findings = violated.map((rule) => saidOnce(docket, rule, seenBy(rule), (seen, unheard) => standing(rule, seen, unheard)));
+  const findings = violated.map((rule) => saidOnce(docket, rule, rule, seenBy(rule), (seen, unheard) => standing(rule, seen, unheard)));
   return findings.map((finding, i) => {
     const clears = call.stage === 'post-call' ? null : clearsAt(facts, law, judgement, violated[i]!);
     return clears === null ? finding : { ...finding, clearsAt: formatInstant(clears) };
@@ -55,4 +55,4 @@ export function missingOf(facts: Facts, judgement: Judgement, of: (rule: Rule) =
 
 /** What rules that do not decide say of the call. */
 export const adviceOf = (judgement: Judgement): readonly Finding[] =>
-  summaryOf(judgement).advising.map((rule) => saidOnce(judgement.docket, rule, judgement.seenBy(rule), (seen, unheard) => violation(rule, seen, unheard)));
+  summaryOf(judgement).advising.map((rule) => saidOnce(judgement.docket, rule, rule, judgement.seenBy(rule), (seen, unheard) => violation(rule, seen, unheard)));
