@@ -292,6 +292,24 @@ describe('mistakes in a program', () => {
   });
 });
 
+it('what two laws ask to keep is kept for the longer time, what they ask to do is done by the earlier', () => {
+  const make = instrument({
+    pack: 'house', jurisdiction: '*', kind: 'house', purposes: 'any', url: '', certainty: 'reasoning', lastVerifiedOn: '2026-11-22', appliesTo: always, exempts: [],
+  });
+  const rules = [1, 3, 2].map((days) =>
+    make({
+      id: `test.${days}`, citation: `House ${days}`, title: 'Days', summary: 'Every day.', stage: 'before', inForce: { from: '2000-01-01' }, prohibits: never, because: () => '',
+      obliges: [
+        { code: 'keep-records', text: 'Keep it.', until: ({ at }) => at + days * 86_400_000 },
+        { code: 'end-by', text: 'End it.', until: ({ at }) => at + days * 3_600_000 },
+      ],
+    }));
+  const facts = readCall(survey, builtInZones, 'deny');
+  const due = obligationsOf(judge(facts, facts.context.at, lawOf(rules)));
+  const after = (milliseconds: number) => new Date(facts.context.at + milliseconds).toISOString().replace('.000', '');
+  expect(due.map(({ code, until }) => [code, until])).toEqual([['keep-records', after(3 * 86_400_000)], ['end-by', after(3_600_000)]]);
+});
+
 it('figures that a call decides are each call’s own, however many there are', () => {
   const make = instrument({
     pack: 'house', jurisdiction: '*', kind: 'house', purposes: 'any', url: '', certainty: 'reasoning', lastVerifiedOn: '2026-06-10', appliesTo: always, exempts: [],
