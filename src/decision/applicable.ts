@@ -45,7 +45,7 @@ export interface Law {
   nextVersion(call: Call): Instant;
 }
 
-// So many that no house needs them all: a set of rules has seven keys and takes some 20 kB, a pattern 3 kB. Then all are made anew.
+// So many that no house needs them all: a set of rules has seven keys and takes some 20 kB; patterns, dockets and forks of duties are counted together. Then all are made anew.
 const KEYS = 7_000;
 const PATTERNS = 5_000;
 

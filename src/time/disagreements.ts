@@ -16,7 +16,7 @@ export interface Disagreement {
 /** Shorter than any clock's summer or winter. */
 const STEP = 14 * DAY;
 
-/** Where the runtime's own time zones (Intl) show other times than a table. */
+/** Where the runtime's own time zones (Intl, through luxon) show other times than a table. */
 export function disagreementsWith(table: OffsetTable): readonly Disagreement[] {
   const zones = zonesOf(table);
   const [from, to] = [Date.parse(table.from), Date.parse(table.to)];

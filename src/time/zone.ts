@@ -46,7 +46,7 @@ const NAMES = 1_000;
 
 /**
  * Reads a zone of the table when it is first named, once, so that asking it costs a comparison. Outside the table's years, and for zones that it does
- * not hold, the runtime's own data answers.
+ * not hold, luxon answers from the runtime's own data.
  */
 export function zonesOf(table: OffsetTable): Zones {
   const from = Date.parse(table.from);
