@@ -43,13 +43,27 @@ export function keptOn(holiday: Day): Day {
   return weekday === SATURDAY ? holiday - 1 : weekday === SUNDAY ? holiday + 1 : holiday;
 }
 
+const byYear = new Map<number, ReadonlyMap<Day, string>>();
+
+/** The holidays by the days of a year on which they are kept; the next New Year’s Day may be kept in it too. */
+function keptIn(year: number): ReadonlyMap<Day, string> {
+  const kept = new Map<Day, string>();
+  for (const of of [year, year + 1]) {
+    for (const { name, on, since = 0 } of federalHolidays) if (of >= since && !kept.has(keptOn(on(of)))) kept.set(keptOn(on(of)), name);
+  }
+  return kept;
+}
+
 /**
  * The legal public holiday of the United States that is kept on a day; `undefined` if there is none. A holiday at the weekend is
  * found on the weekday that is kept for it, which for New Year’s Day may be in the year before.
  */
 export function federalHolidayOn(date: Day): string | undefined {
   const { year } = dateOf(date);
-  return [year, year + 1].flatMap((of) => federalHolidays.filter(({ on, since = 0 }) => of >= since && keptOn(on(of)) === date))[0]?.name;
+  // Three hundred years at most: a day of the calendar is between 1900 and 2199.
+  let known = byYear.get(year);
+  if (known === undefined) byYear.set(year, (known = keptIn(year)));
+  return known.get(date);
 }
 
 /** A legal public holiday of the United States is kept on this day. */
