@@ -11,13 +11,13 @@ type Issues = CallContextIssue[];
 /** Adds facts that cannot all be true: the context is then malformed, whatever a rule would make of it. */
 export function addContradictions(issues: Issues, { at, stage = 'pre-call', registries, campaign, history, conduct, callee }: CallContext, zones: Zones): void {
   if (registries !== undefined) addLateVersions(issues, registries, at);
-  campaign?.counts?.forEach((counts, i) => addCounts(issues, counts, i));
-  history?.calls?.forEach((prior, i) => addPriorCall(issues, prior, i, at));
+  if (campaign?.counts !== undefined) campaign.counts.forEach((counts, i) => addCounts(issues, counts, i));
+  if (history?.calls !== undefined) for (let i = 0; i < history.calls.length; i++) addPriorCall(issues, history.calls[i]!, i, at);
   if (conduct?.endedAt !== undefined && conduct.endedAt < at) add(issues, 'conduct.endedAt', 'the call ended before it began');
   if (stage === 'pre-call' && conduct?.answeredBy !== undefined) {
     add(issues, 'conduct.answeredBy', 'a call that has not been placed has been answered by nobody; state the stage');
   }
-  callee.locations?.forEach((location, i) => addLocation(issues, location, i, at, zones));
+  if (callee.locations !== undefined) for (let i = 0; i < callee.locations.length; i++) addLocation(issues, callee.locations[i]!, i, at, zones);
 }
 
 const add = (issues: Issues, path: string, message: string): void => void issues.push({ path, code: 'contradiction', message });
@@ -73,6 +73,6 @@ function addLocation(issues: Issues, { country, region, timeZone }: Location, i:
   if (known === undefined) return add(issues, `callee.locations[${i}].region`, `there is no region ${region}`);
   if (timeZone === undefined) return;
   const shown = zones.named(timeZone)?.offsetAt(at);
-  if (known.zones.some(({ zone }) => zones.named(zone)?.offsetAt(at) === shown)) return;
+  for (const { zone } of known.zones) if (zone === timeZone || zones.named(zone)?.offsetAt(at) === shown) return;
   add(issues, `callee.locations[${i}].timeZone`, `no clock of ${region} shows the time of ${timeZone}`);
 }

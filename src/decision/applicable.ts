@@ -4,7 +4,7 @@ import { Memory } from '../call/memory.js';
 import type { Changes } from '../law/condition.js';
 import { EVERYWHERE, type Rule } from '../law/rule.js';
 import type { Day } from '../time/day.js';
-import { DAY, NEVER, type Instant } from '../time/instant.js';
+import { DAY, NEVER, soonest, type Instant } from '../time/instant.js';
 import { nextStart } from '../time/local-time.js';
 import type { Reach } from './assess.js';
 import { docketOf, wholeDocket, type Docket } from './docket.js';
@@ -75,7 +75,7 @@ export function lawOf(rules: readonly Rule[]): Law {
     nextVersion(call) {
       const next = turns[periodOf(firstDay(call))];
       if (next === undefined) return NEVER;
-      return call.place.zones.reduce((soonest, zone) => Math.min(soonest, nextStart(zone, next, call.at)), NEVER);
+      return soonest(call.place.zones, (zone) => nextStart(zone, next, call.at));
     },
   };
 }
@@ -83,10 +83,18 @@ export function lawOf(rules: readonly Rule[]): Law {
 const utcDay = (at: Instant): Day => Math.floor(at / DAY);
 
 /** The first local day that it may be where the called person is; without a known place, the day in UTC. */
-const firstDay = ({ at, clocks }: Call): Day => (clocks.length === 0 ? utcDay(at) : clocks.reduce((first, { day }) => Math.min(first, day), Infinity));
+function firstDay({ at, clocks }: Call): Day {
+  let first = clocks.length === 0 ? utcDay(at) : Infinity;
+  for (const { day } of clocks) if (day < first) first = day;
+  return first;
+}
 
 /** The last. */
-const lastDay = ({ at, clocks }: Call): Day => (clocks.length === 0 ? utcDay(at) : clocks.reduce((last, { day }) => Math.max(last, day), -Infinity));
+function lastDay({ at, clocks }: Call): Day {
+  let last = clocks.length === 0 ? utcDay(at) : -Infinity;
+  for (const { day } of clocks) if (day > last) last = day;
+  return last;
+}
 
 // Where two days are possible, a rule that is in force on either is applied.
 function choose(rules: readonly Rule[], call: Call, first: Day, last: Day, grow: () => void): RuleSet {

@@ -60,7 +60,8 @@ export function permissionEnds(facts: Facts, law: Law, start: Judgement): Instan
   let turns = openTurns(start);
   let nexts = turns.map((turn) => nextOf(turn, start));
   for (;;) {
-    const next = nexts.reduce((soonest, turn) => Math.min(soonest, turn), newLaw);
+    let next = newLaw;
+    for (let i = 0; i < nexts.length; i++) if (nexts[i]! < next) next = nexts[i]!;
     if (next > limit) return null;
     if (next === newLaw) {
       const then = judge(facts, next, law);

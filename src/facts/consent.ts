@@ -1,4 +1,5 @@
 import type { Call } from '../call/call.js';
+import { isNone } from '../call/common.js';
 import type { CallContext } from '../call/context.js';
 import type { FactPath } from '../call/paths.js';
 import { condition, type Changes, type Condition } from '../law/condition.js';
@@ -198,8 +199,9 @@ function nextTurn(at: Instant, zones: readonly Zone[], openings: Openings | unde
 export const hasConsentToCallingTime = (parties: Parties, at: (call: Call) => Instant, openings?: Openings, further?: readonly Requirement[]): Condition =>
   condition(
     consentFacts,
-    (call) => isOpen(at(call), zonesOf(call), parties, openings, call, further),
-    (call) => nextTurn(call.at, call.clocks.map(({ zone }) => zone), openings, call),
+    // Of whom no consent is on record, no clock need be asked.
+    (call) => consentsOf(call).length > 0 && isOpen(at(call), zonesOf(call), parties, openings, call, further),
+    (call) => (isNone(call.consents) ? NEVER : nextTurn(call.at, call.clocks.map(({ zone }) => zone), openings, call)),
   );
 
 /** The same of another clock than those of the person's known places, if there is one. */

@@ -41,7 +41,10 @@ export const edgesOf = (openings: Openings): readonly number[] => ('on' in openi
 export const isWithinLocalTime = (openings: Openings): Condition =>
   condition(
     ['at', 'callee.locations'],
-    (call) => clocksOf(call).every((local) => isOpenAt(openings, local, call)),
+    (call) => {
+      for (const local of clocksOf(call)) if (!isOpenAt(openings, local, call)) return false;
+      return true;
+    },
     passing(edgesOf(openings)),
   );
 
@@ -62,14 +65,25 @@ export const clocksOutside = (call: Call, window: TimeWindow): string =>
 export const clockInWords = ({ timeOfDay, zone }: LocalTime): string => `${formatTimeOfDay(timeOfDay)} in ${zone.name}`;
 
 /** The earliest local date that it may be where the called person is. */
-export const firstLocalDay = (call: Call): Day => clocksOf(call).reduce((first, { day }) => Math.min(first, day), Infinity);
+export function firstLocalDay(call: Call): Day {
+  let first = Infinity;
+  for (const { day } of clocksOf(call)) if (day < first) first = day;
+  return first;
+}
 
 /** The latest local date that it may be where the called person is. */
-export const lastLocalDay = (call: Call): Day => clocksOf(call).reduce((last, { day }) => Math.max(last, day), -Infinity);
+export function lastLocalDay(call: Call): Day {
+  let last = -Infinity;
+  for (const { day } of clocksOf(call)) if (day > last) last = day;
+  return last;
+}
 
 /** The next instant at which a given day begins on some clock of the called person. */
-export const dayBegins = (call: Call, day: Day): Instant =>
-  call.clocks.reduce((next, { zone }) => Math.min(next, nextStart(zone, day, call.at)), NEVER);
+export function dayBegins({ at, clocks }: Call, day: Day): Instant {
+  let next = NEVER;
+  for (const { zone } of clocks) next = Math.min(next, nextStart(zone, day, at));
+  return next;
+}
 
 /** The first instant at which the window, open on every clock of the called person, closes on one of them. */
 export const windowCloses = (call: Call, window: TimeWindow): Instant =>

@@ -63,10 +63,10 @@ export const hasAreaCode: Condition = hasAreaCodeOf('US');
 export const areaCodeOf = ({ number }: Call): string => number.slice(2, 5);
 
 /** Access to a list for this area code that a party has paid for, valid at some time. */
-const subscriptionsTo = (list: Subscription['registry'], by: string | undefined, call: Call): readonly Subscription[] =>
-  subscriptions(call).filter(
-    ({ registry, areaCodes, payer }) => registry === list && (areaCodes === 'all' || areaCodes.includes(areaCodeOf(call))) && payer === by,
-  );
+function subscriptionsTo(list: Subscription['registry'], by: string | undefined, call: Call): readonly Subscription[] {
+  const areaCode = areaCodeOf(call);
+  return subscriptions(call).filter(({ registry, areaCodes, payer }) => registry === list && (areaCodes === 'all' || areaCodes.includes(areaCode)) && payer === by);
+}
 
 /** The seller's own access to the National Registry for this area code, valid at some time. */
 export const subscriptionsOf = (call: Call): readonly Subscription[] => subscriptionsTo('us-national', seller(call)?.id, call);
