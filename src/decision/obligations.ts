@@ -87,13 +87,13 @@ function isStillDue({ code }: Duty, { stage }: Call, done: boolean): boolean {
   return when === 'after' || (when === 'during' && !done);
 }
 
-/** Dues merged by one set of figures that a call may decide, and written as far as no call decides their times. */
+/** Dues merged by one set of figures that a call may decide, and written but for the times that each call decides. */
 interface Form {
   readonly figures: readonly Params[];
-  readonly acts: readonly WrittenAct[];
-  /** `undefined` where each call decides by when. */
-  readonly obligations: readonly (Obligation | undefined)[];
+  readonly obligations: readonly Obligation[];
   readonly times: readonly Time[];
+  /** The obligations that have such a time, by their places. */
+  readonly timed: readonly { readonly place: number; readonly act: WrittenAct }[];
 }
 
 /** By when some acts must be done: asked once of each call. */
@@ -109,6 +109,10 @@ const FORMS = 16;
 function planFor(given: readonly Due[]): Plan {
   const dues = [...given].sort((a, b) => inStableOrder(nameOf(a), nameOf(b)));
   const open = dues.filter(({ params }) => typeof params === 'function');
+  if (open.length === 0) {
+    const form = formOf(dues, new Map());
+    return (seenBy) => obligationsIn(form, seenBy);
+  }
   const forms: Form[] = [];
   return (seenBy) => {
     const figures = open.map(({ rule, params }) => (params as (call: Call) => Params)(seenBy(rule)));
@@ -124,18 +128,16 @@ function planFor(given: readonly Due[]): Plan {
 function formOf(dues: readonly Due[], figures: ReadonlyMap<Due, Params>): Form {
   const times: Time[] = [];
   const acts = merged(dues, times, (due) => figures.get(due) ?? (due.params as Params | undefined));
-  const obligations = acts.map(({ times: own, written }) => (own.length === 0 ? written : undefined));
-  return { figures: [...figures.values()], acts, obligations: Object.freeze(obligations), times };
+  const timed = acts.flatMap((act, place) => (act.times.length === 0 ? [] : [{ place, act }]));
+  return { figures: [...figures.values()], obligations: acts.map(({ written }) => written), times, timed };
 }
 
-function obligationsIn({ acts, obligations, times }: Form, seenBy: SeenBy): readonly Obligation[] {
-  if (times.length === 0) return obligations as readonly Obligation[];
-  const instants = times.map(({ rule, until }) => until(seenBy(rule)));
-  const texts = instants.map((instant) => (instant === undefined ? undefined : formatInstant(instant)));
-  const list: Obligation[] = [];
-  for (let i = 0; i < acts.length; i++) {
-    const act = acts[i]!;
-    list.push(obligations[i] ?? by(texts[act.times.length === 1 ? act.times[0]! : strictest(act, instants)], act.written));
+function obligationsIn({ obligations, times, timed }: Form, seenBy: SeenBy): readonly Obligation[] {
+  const list = obligations.slice();
+  if (times.length > 0) {
+    const instants = times.map(({ rule, until }) => until(seenBy(rule)));
+    const texts = instants.map((instant) => (instant === undefined ? undefined : formatInstant(instant)));
+    for (const { place, act } of timed) list[place] = by(texts[act.times.length === 1 ? act.times[0]! : strictest(act, instants)], act.written);
   }
   return Object.freeze(list);
 }

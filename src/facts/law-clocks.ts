@@ -71,4 +71,4 @@ export const closedClocks = (clocks: readonly LawClock[], openOn: OpenOn, call: 
 
 /** The first instant at which one of the clocks, all of them open, closes. */
 export const closing = (clocks: readonly LawClock[], openOn: OpenOn, call: Call): Instant =>
-  Math.min(...clocks.flatMap(({ shown }) => shown(call)).map((local) => local.at + openOn(local.day, call)!.to - local.timeOfDay));
+  soonest(clocks, ({ shown }) => soonest(shown(call), (local) => local.at + openOn(local.day, call)!.to - local.timeOfDay));
