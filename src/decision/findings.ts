@@ -47,7 +47,7 @@ function finding({ id, jurisdiction, kind, url }: Rule, { citation, title, also 
 export function excusesOf({ exempts, unless }: Rule, call: Call): readonly Excuse[] {
   const own = unless.map((exemption) => excuse(exemption, call));
   // A whole paragraph's exemptions are mentioned only where a fact that was not supplied might show them.
-  const wider = exempts.map((exemption) => excuse(exemption, call)).filter(({ paths }) => paths.length > 0);
+  const wider = exempts.filter(({ holds }) => ask(holds, call) instanceof Unanswered).map((exemption) => excuse(exemption, call));
   return [...own, ...wider];
 }
 
