@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { packs } from './src/rules/packs.js';
 import { quickStart } from './scripts/quick-start.mjs';
 
 // tsup 8 sets `baseUrl` in its declaration pass, which TypeScript 6 otherwise rejects.
@@ -8,6 +9,8 @@ export default defineConfig([
   {
     entry: {
       index: 'src/index.ts',
+      core: 'src/core.ts',
+      ...Object.fromEntries(packs.map((pack) => [`packs/${pack}`, `src/rules/packs/${pack}.ts`])),
       registry: 'src/registry/index.ts',
       'registry-reader': 'src/registry/reader.ts',
       testing: 'src/testing/index.ts',
@@ -15,6 +18,8 @@ export default defineConfig([
       'testing/jest': 'src/testing/jest.ts',
     },
     format: ['esm', 'cjs'],
+    // One copy of every class in each format: a pack asks its facts in vain of another copy's evaluator.
+    splitting: true,
     dts,
     clean: true,
     treeshake: true,
