@@ -52,7 +52,7 @@ describe.each(packs)('the core with $name', (pack) => {
   });
 });
 
-describe('over every scenario', () => {
+describe('over the scenarios', () => {
   const contexts = filesBelow('fixtures/scenarios', '.yaml').flatMap((file) => readScenarios(readYaml(file)).map(({ name, context }) => ({ name: `${file}: ${name}`, context: context as unknown as CallContextInput })));
 
   it('the core with all packs says what the main entry says', () => {
@@ -61,10 +61,11 @@ describe('over every scenario', () => {
     expect(contexts.length).toBeGreaterThan(500);
   });
 
+  // Every fourth for each pack: the rules are those that all packs have been compared with.
   it.each(packs)('the core with $name says what the main entry says with it, or that it holds nothing of a country', (pack) => {
     const [own, byName] = [core.createEvaluator({ packs: [pack] }), createEvaluator({ packs: [pack.name] })];
     let alike = 0;
-    for (const { name, context } of contexts) {
+    for (const { name, context } of contexts.filter((_, i) => i % 4 === 0)) {
       const decision = own(context);
       if (decision.violations.some(({ rule }) => rule === 'any.coverage.no-pack')) continue;
       expectSame(said(decision), said(byName(context)), name);
