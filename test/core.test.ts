@@ -78,7 +78,7 @@ describe('over the scenarios', () => {
 it('a country that no pack of the package knows is told from one whose pack was not given', () => {
   const sale = lawfulCall('us-sale');
   const because = (given: readonly RulePack[], callee: CallContextInput['callee']): readonly string[] => core.createEvaluator({ packs: given })({ ...sale, callee }).violations.filter(({ rule }) => rule === 'any.coverage.no-pack').map(({ reason }) => reason);
-  expect(because([uk], { number: '+12125550142' })).toEqual(['The law of US is in us-federal, us-states, which was not given, so nothing says that the call is lawful.']);
+  expect(because([uk], { number: '+12125550142' })).toEqual(['No rule pack of US (us-federal, us-states) was given: nothing was checked there, so nothing says that the call is lawful.']);
   expect(because([uk], { number: '+4930901820', locations: [{ country: 'DE', timeZone: 'Europe/Berlin', basis: 'confirmed' }] })).toEqual(['This package holds no law of DE, so it cannot say that the call is lawful.']);
   expect(because([usStates], { number: '+12125550142' })).toEqual([]);
 });

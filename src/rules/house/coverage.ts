@@ -56,7 +56,7 @@ export const coverage = (chosen: readonly Pack[], noneChosen: NoneChosen): reado
       because: (call) =>
         unknown(call).length > 0
           ? `This package holds no law of ${unknown(call).join(', ')}, so it cannot say that the call is lawful.`
-          : `The law of ${forgotten(call).map((name) => `${name} is in ${packsLeftOut(name).join(', ')}`).join(', of ')}, which was not given, so nothing says that the call is lawful.`,
+          : `No rule pack of ${forgotten(call).map((name) => `${name} (${packsOf(name).join(', ')})`).join(', ')} was given: nothing was checked there, so nothing says that the call is lawful.`,
     }),
     make({
       id: 'any.coverage.pack-left-out',
