@@ -9,6 +9,8 @@ function countriesOf({ place }: Call, test: (country: string) => boolean): reado
   return found.length > 0 && place.unknown ? [] : found;
 }
 
+const packsOf = (name: string): readonly Pack[] => coveredCountries[name] ?? [];
+
 /** The rule by which a call is denied where nothing was checked. */
 export const noPack = 'any.coverage.no-pack';
 
@@ -23,7 +25,6 @@ export type NoneChosen = 'mentioned' | 'denied';
  * packs the user left one out on purpose is only mentioned.
  */
 export const coverage = (chosen: readonly Pack[], noneChosen: NoneChosen): readonly Rule[] => {
-  const packsOf = (name: string): readonly Pack[] => coveredCountries[name] ?? [];
   const packsLeftOut = (name: string): readonly Pack[] => packsOf(name).filter((pack) => !chosen.includes(pack));
   const isLeftOut = (name: string): boolean => packsLeftOut(name).length > 0;
   const isLeftOutWhole = (name: string): boolean => isLeftOut(name) && packsLeftOut(name).length === packsOf(name).length;
