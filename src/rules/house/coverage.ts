@@ -10,6 +10,7 @@ function countriesOf({ place }: Call, test: (country: string) => boolean): reado
 }
 
 const packsOf = (name: string): readonly Pack[] => coveredCountries[name] ?? [];
+const unknown = (call: Call): readonly string[] => countriesOf(call, (name) => packsOf(name).length === 0);
 
 /** The rule by which a call is denied where nothing was checked. */
 export const noPack = 'any.coverage.no-pack';
@@ -29,7 +30,6 @@ export const coverage = (chosen: readonly Pack[], noneChosen: NoneChosen): reado
   const isLeftOut = (name: string): boolean => packsLeftOut(name).length > 0;
   const isLeftOutWhole = (name: string): boolean => isLeftOut(name) && packsLeftOut(name).length === packsOf(name).length;
   const isForgotten = (name: string): boolean => noneChosen === 'denied' && isLeftOutWhole(name);
-  const unknown = (call: Call): readonly string[] => countriesOf(call, (name) => packsOf(name).length === 0);
   const forgotten = (call: Call): readonly string[] => countriesOf(call, isForgotten);
   const leftOut = (call: Call): readonly string[] => countriesOf(call, (name) => isLeftOut(name) && !isForgotten(name));
   const inWords = (name: string): string => (isLeftOutWhole(name) ? name : `${name} in ${packsLeftOut(name).join(', ')}`);
