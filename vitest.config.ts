@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^call-compliance$/, replacement: '/src/index.ts' },
+      { find: /^call-compliance\/core$/, replacement: '/src/core.ts' },
+      { find: /^call-compliance\/packs\/([\w-]+)$/, replacement: '/src/rules/packs/$1.ts' },
       { find: /^call-compliance\/registry$/, replacement: '/src/registry/index.ts' },
       { find: /^call-compliance\/testing$/, replacement: '/src/testing/index.ts' },
     ],

@@ -7,6 +7,8 @@ export const quickStart = {
     // Comments would be read at every start, and one sign beyond ASCII among them doubles the text in memory. Lines stay short for stack traces.
     bundler.initialOptions.minifyWhitespace = true;
     bundler.initialOptions.lineLimit = 200;
+    // Who loads a pack loads the core: told so, esbuild keeps the core in one file, and not in one for each choice of what the packs use of it.
+    bundler.onLoad({ filter: /[\\/]src[\\/]rules[\\/]packs[\\/][^\\/]+\.ts$/ }, ({ path }) => ({ contents: `${readFileSync(path, 'utf8')}import '../../core.js';\n`, loader: 'ts' }));
     // What a file called on-demand.ts imports is evaluated when it is first asked for: each import there becomes a `require` in the function
     // that names it, for which esbuild keeps the module, and whatever it needs, in a function.
     bundler.onLoad({ filter: /[\\/]src[\\/](.*[\\/])?on-demand\.ts$/ }, ({ path }) => {

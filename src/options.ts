@@ -27,10 +27,11 @@ const optionsSchema = z.strictObject({
   unknownPlace: z.enum(['deny', 'all-zones']).optional(),
 });
 
-/** Throws `RuleDefinitionError` with every fault of an evaluator's options. */
-export function checkOptions(options: unknown): void {
+/** Throws `RuleDefinitionError` with every fault of an evaluator's options, after those that were found already. */
+export function checkOptions(options: unknown, found: readonly string[] = []): void {
   const checked = optionsSchema.safeParse(options);
-  if (!checked.success) throw new RuleDefinitionError(checked.error.issues.map(explainOption).join('\n'));
+  const faults = [...found, ...(checked.error?.issues.map(explainOption) ?? [])];
+  if (faults.length > 0) throw new RuleDefinitionError(faults.join('\n'));
 }
 
 function explainOption(issue: z.core.$ZodIssue): string {

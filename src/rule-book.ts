@@ -1,5 +1,5 @@
 import { catalogue } from './rules/catalogue.js';
-import { everyHouseRule } from './evaluate.js';
+import { everyHouseRule } from './bench.js';
 import type { Exemption, Rule } from './law/rule.js';
 import { timeOf } from './law/obligation.js';
 import { nearest } from './call/nearest.js';
@@ -10,7 +10,7 @@ import { formatDay } from './time/day.js';
 
 let known: readonly Rule[] | undefined;
 const everyRule = (): readonly Rule[] => (known ??= [
-  ...Object.values(catalogue).flat(),
+  ...Object.values(catalogue).flatMap(({ rules }) => rules),
   ...everyHouseRule(),
 ]);
 

@@ -8,7 +8,8 @@ import type { CallingWindow, CallingWindows } from './decision/calling-windows.j
 import type { Obligation } from './decision/decision.js';
 import { freeze } from './call/freeze.js';
 import { adviceOf, violationsOf } from './decision/objections.js';
-import { benchFor, type Bench, type EvaluatorOptions } from './evaluate.js';
+import type { Bench, EvaluatorOptions } from './bench.js';
+import { benchFor } from './evaluate.js';
 import { RuleDefinitionError } from './law/errors.js';
 import { noPack } from './rules/house/coverage.js';
 import { missingThroughout, standingIn } from './decision/standing.js';

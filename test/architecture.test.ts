@@ -29,15 +29,41 @@ it.each(sources.filter((file) => !nodes.some((folder) => file.startsWith(folder)
   expect(text(file)).not.toMatch(/\b(Date\.now\(|new Date\(\)|Math\.random\(|process\.|DateTime\.(now|local)\()/);
 });
 
-it('an index is read without Node', () => {
+/** A file and all that it needs at run time of the project. */
+function reachedFrom(start: string): readonly string[] {
   const reached = new Set<string>();
   const follow = (file: string): void => {
     if (reached.has(file)) return;
     reached.add(file);
-    for (const { specifier } of importsOf(file).filter(({ typeOnly }) => !typeOnly)) follow(target(file, specifier));
+    for (const { specifier } of importsOf(file).filter((imported) => !imported.typeOnly && imported.specifier.startsWith('.'))) follow(target(file, specifier));
   };
-  follow('registry/reader.ts');
-  expect([...reached].filter((file) => !file.startsWith('registry/') || nodes.some((folder) => file.startsWith(folder)))).toEqual([]);
+  follow(start);
+  return [...reached];
+}
+
+const rulesReachedFrom = (start: string): readonly string[] => reachedFrom(start).filter((file) => file.startsWith('rules/'));
+
+it('the core holds no rule of a pack', () => {
+  const reached = rulesReachedFrom('core.ts');
+  expect(reached).toContain('rules/house/catalogue.ts');
+  expect(reached.filter((file) => !/^rules\/(house\/|packs?\.ts$)/.test(file))).toEqual([]);
+});
+
+it.each([
+  ['us-federal', 'us'],
+  ['us-states', 'us-states'],
+  ['uk', 'uk'],
+  ['ca', 'ca'],
+  ['au', 'au'],
+])('the pack %s holds the rules below rules/%s alone', (pack, folder) => {
+  const reached = rulesReachedFrom(`rules/packs/${pack}.ts`);
+  const others = reached.filter((file) => !file.startsWith(`rules/${folder}/`));
+  expect(others.sort()).toEqual(['rules/pack.ts', `rules/packs/${pack}.ts`, 'rules/packs.ts'].sort());
+  expect(reached.length).toBeGreaterThan(others.length);
+});
+
+it('an index is read without Node', () => {
+  expect(reachedFrom('registry/reader.ts').filter((file) => !file.startsWith('registry/') || nodes.some((folder) => file.startsWith(folder)))).toEqual([]);
 });
 
 it('luxon stays in time/', () => {

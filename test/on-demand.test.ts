@@ -41,7 +41,8 @@ describe.each(['esm', 'cjs'] as const)('the package as it is built, %s', (format
   beforeAll(async () => {
     // Inside the project, so that the script finds zod beside the one within.
     folder = mkdtempSync(join('node_modules', '.on-demand-'));
-    await build({ entryPoints: ['src/index.ts'], bundle: true, format, platform: 'node', target: 'es2022', plugins: [quickStart], outfile: join(folder, format === 'esm' ? 'index.mjs' : 'index.cjs'), logLevel: 'error' });
+    const contents = "export * from './src/index.ts'; export * as core from './src/core.ts'; export * from './src/rules/packs/us-federal.ts';";
+    await build({ stdin: { contents, resolveDir: '.' }, bundle: true, format, platform: 'node', target: 'es2022', plugins: [quickStart], outfile: join(folder, format === 'esm' ? 'index.mjs' : 'index.cjs'), logLevel: 'error' });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -75,6 +76,8 @@ describe.each(['esm', 'cjs'] as const)('the package as it is built, %s', (format
 
   it.each([
     ['a context that is refused', "try { lib.evaluateCall({ ...sale, at: 'noon' }); } catch ({ issues }) { return [issues[0].path, isAwake()]; }", ['at', true]],
+    ['the core with a pack and nothing else', 'return [lib.core.createEvaluator({ packs: [lib.usFederal] })(sale).decision, isAwake()];', ['allow', false]],
+    ['a pack by its name', "try { lib.core.createEvaluator({ packs: ['uk'] }); } catch (error) { return [error instanceof lib.RuleDefinitionError, isAwake()]; }", [true, true]],
     ['options', "return [lib.createEvaluator({ packs: ['us-federal'] })(sale).decision, isAwake()];", ['allow', true]],
     ['an option that is none', "try { lib.createEvaluator({ pack: [] }); } catch ({ message }) { return message; }", 'options: unknown option pack; did you mean packs?'],
     ['a house rule', "return lib.createEvaluator({ house: { 'us.frequency-cap': {} } })(sale).decision;", 'allow'],

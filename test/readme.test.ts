@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { run as runCommand } from '../src/cli/run.js';
 import * as library from '../src/index.js';
 import { obligationCodes } from '../src/law/obligation.js';
+import { entries } from './support/examples-in-text.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const blocks = [...readme.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language, text]) => ({ language, text: text! }));
@@ -12,8 +13,8 @@ const blocks = [...readme.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language
 function run(code: string): string {
   const lines: string[] = [];
   const console = { log: (...values: unknown[]) => lines.push(values.join(' ')) };
-  const body = code.replace(/^import \{ (.*) \} from 'call-compliance'$/m, 'const { $1 } = library');
-  runInNewContext(body, { library, console });
+  const body = code.replace(/^import \{ (.*) \} from ('call-compliance.*?')/gm, 'const { $1 } = entries[$2]');
+  runInNewContext(body, { entries, console });
   return lines.join('\n');
 }
 

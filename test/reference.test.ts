@@ -150,10 +150,12 @@ describe('the API reference', () => {
   const { exports } = readYaml('package.json') as { exports: Record<string, unknown> };
   const sources: Readonly<Record<string, string>> = { '.': 'src/index.ts', './registry': 'src/registry/index.ts', './testing': 'src/testing/index.ts' };
   const specifiers = Object.keys(exports).filter((entry) => !entry.endsWith('.json'));
-  const sourceOf = (entry: string): string => sources[entry] ?? `src${entry.slice(1)}.ts`;
+  const sourceOf = (entry: string): string => sources[entry] ?? `src${entry.slice(1).replace(/^\/packs\//, '/rules/packs/')}.ts`;
   const declared = exportsOf(specifiers.map(sourceOf));
   const symbols = specifiers.flatMap((entry) => declared.get(sourceOf(entry))!.map((symbol) => ({ entry, symbol, name: `${entry} ${symbol.name}` })));
   const generated = /^src\/call\/(context-input|context|fact-paths)\.ts$/;
+  /** What the core and the main entry both export; the main entry's page is the place for it. */
+  const isShared = (entry: string, { name, file }: Declared): boolean => entry === './core' && declared.get(sourceOf('.'))!.some((main) => main.name === name && main.file === file);
   const runnable = symbols.filter(({ symbol }) => symbol.kind !== 'type');
 
   it('every export has a doc comment', () => {
@@ -198,17 +200,21 @@ describe('the API reference', () => {
 
   const pageOf = (entry: string): string => `${`call-compliance${entry.slice(1)}`.replaceAll('/', '-')}.md`;
 
+  const linkTo = (entry: string, name: string, folder = ''): string => `[\`${name}\`](${folder}${pageOf(entry)}#${name.toLowerCase()})`;
+
   it.each(specifiers)('the page of %s is written from its doc comments', async (entry) => {
     const titles = { function: 'Functions', class: 'Errors', constant: 'Constants', type: 'Types' } as const;
     const own = declared.get(sourceOf(entry))!;
-    const fromSchema = own.filter(({ file }) => generated.test(file));
+    const shared = own.filter((symbol) => isShared(entry, symbol));
+    const fromSchema = own.filter((symbol) => generated.test(symbol.file) && !shared.includes(symbol));
     const sections = (Object.keys(titles) as Declared['kind'][]).flatMap((kind) => {
-      const of = own.filter((symbol) => symbol.kind === kind && !fromSchema.includes(symbol));
+      const of = own.filter((symbol) => symbol.kind === kind && !fromSchema.includes(symbol) && !shared.includes(symbol));
       return of.length === 0 ? [] : [`## ${titles[kind]}`, ...of.map(textOf)];
     });
     const schema = fromSchema.length === 0 ? [] : [`## Types of the context\n\n${fromSchema.map(({ name }) => `\`${name}\``).join(', ')}: every field stands in [the fact dictionary](../../context.md).`];
+    const asMain = shared.length === 0 ? [] : [`## As in \`call-compliance\`\n\nThe same as the main entry exports: ${shared.filter(({ file }) => !generated.test(file)).map(({ name }) => linkTo('.', name)).join(', ')}, and the types of [the context](../../context.md).`];
     const setUp = own.length > 0 ? [] : [`A set-up file: importing it extends the framework’s \`expect\` and its types by the matchers of [\`call-compliance/testing\`](call-compliance-testing.md). See [the test kit](../../test-kit.md).`];
-    await expect(`${[`# \`call-compliance${entry.slice(1)}\``, 'Written from the doc comments by `npm run docs`; the examples are run by `npm test`.', ...setUp, ...sections, ...schema].join('\n\n')}\n`).toMatchFileSnapshot(`../docs/api/reference/${pageOf(entry)}`);
+    await expect(`${[`# \`call-compliance${entry.slice(1)}\``, 'Written from the doc comments by `npm run docs`; the examples are run by `npm test`.', ...setUp, ...sections, ...schema, ...asMain].join('\n\n')}\n`).toMatchFileSnapshot(`../docs/api/reference/${pageOf(entry)}`);
   });
 
   function textOf({ name, signature, doc, members, kind }: Declared): string {
@@ -227,7 +233,7 @@ describe('the API reference', () => {
   it('docs/api/README.md lists the entries', async () => {
     const names = (entry: string): string => {
       const own = declared.get(sourceOf(entry))!.filter(({ kind, file }) => kind !== 'type' && !generated.test(file));
-      return own.length === 0 ? 'extends `expect`' : own.map(({ name }) => `[\`${name}\`](reference/${pageOf(entry)}#${name.toLowerCase()})`).join(', ');
+      return own.length === 0 ? 'extends `expect`' : own.map((symbol) => linkTo(isShared(entry, symbol) ? '.' : entry, symbol.name, 'reference/')).join(', ');
     };
     await expect(`# The API
 

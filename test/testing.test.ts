@@ -5,7 +5,7 @@ import { boundaries, callKinds, lawfulCall, matchers, ScenarioFailure, scenarioT
 import '../src/testing/vitest.js';
 import { regionZones } from '../src/place/regions.data.js';
 import { DAY, formatInstant } from '../src/time/instant.js';
-import { coveredCountries } from '../src/rules/catalogue.js';
+import { coveredCountries } from '../src/rules/packs.js';
 
 const night = '2026-06-10T21:15:00-04:00';
 const allowed = evaluateCall(lawfulCall('us-sale'));

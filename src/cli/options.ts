@@ -1,4 +1,5 @@
-import { createEvaluator, type Evaluator, type EvaluatorOptions } from '../evaluate.js';
+import type { Evaluator, EvaluatorOptions } from '../bench.js';
+import { createEvaluator } from '../evaluate.js';
 import { RuleDefinitionError } from '../law/errors.js';
 import { packs, type Pack } from '../rules/packs.js';
 import type { Step } from '../scenarios/path.js';

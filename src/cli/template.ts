@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isPlainObject } from '../call/merge.js';
-import { coveredCountries } from '../rules/catalogue.js';
+import { coveredCountries } from '../rules/packs.js';
 import { fieldText } from './field-text.js';
 import { parseSource } from './parse-source.js';
 import { textOfFile } from './read-document.js';

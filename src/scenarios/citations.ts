@@ -1,4 +1,4 @@
-import { everyHouseRule } from '../evaluate.js';
+import { everyHouseRule } from '../bench.js';
 import type { Rule } from '../law/rule.js';
 import { catalogue } from '../rules/catalogue.js';
 import { coverage } from '../rules/house/coverage.js';
@@ -13,9 +13,9 @@ let known: ReadonlySet<string> | undefined;
 export const everyCitation = (): ReadonlySet<string> =>
   (known ??= new Set(
     [
-      ...Object.values(catalogue).flat(),
+      ...Object.values(catalogue).flatMap(({ rules }) => rules),
       ...everyHouseRule(),
-      ...coverage({}, []),
+      ...coverage([], 'mentioned'),
     ].flatMap(citationsOf),
   ));
 

@@ -2,7 +2,8 @@ import type { CallContextInput } from '../call/context-input.js';
 import type { Decision, RuleResult } from '../decision/decision.js';
 import { hearing } from '../decision/judge.js';
 import { changesIn } from '../decision/waiting.js';
-import { benchFor, createEvaluator, type EvaluatorOptions } from '../evaluate.js';
+import type { EvaluatorOptions } from '../bench.js';
+import { benchFor, createEvaluator } from '../evaluate.js';
 import { DAY, formatInstant, SECOND, wholeSecondFrom, type Instant } from '../time/instant.js';
 
 /** A rule that says something else from an instant on. */

@@ -1,3 +1,4 @@
+import { createEvaluator as createWithPacks } from '../../src/core.js';
 import { createEvaluator, defineRule, evaluateCall, explain, abandonmentHeadroom, callingWindows, type CallContextInput } from '../../src/index.js';
 import type { CallContextIssueCode } from '../../src/call/errors.js';
 import { readRegistry } from '../../src/registry/reader.js';
@@ -24,6 +25,9 @@ export const contextWith = (change: object): CallContextInput => ({ ...good, ...
 export const mistakes: readonly { readonly what: string; readonly run: () => unknown; readonly remedy: string }[] = [
   { what: 'an option that there is not', run: () => createEvaluator({ pack: ['uk'] } as object), remedy: 'Use the option that the message names; they are the members of `EvaluatorOptions`.' },
   { what: 'a pack that there is not', run: () => createEvaluator({ packs: ['eu' as 'uk'] }), remedy: 'Leave `packs` out for all of them.' },
+  { what: 'core: a pack by its name', run: () => createWithPacks({ packs: ['us-federal' as never] }), remedy: 'Import the pack and give it, as the message says; `createEvaluator` of `call-compliance` takes names.' },
+  { what: 'core: no pack', run: () => createWithPacks({ packs: [] }), remedy: 'Give every pack whose country is called.' },
+  { what: 'core: something that is no pack', run: () => createWithPacks({ packs: [{ name: 'uk' } as never] }), remedy: 'Take packs and core from one copy of the package, both by `import` or both by `require`.' },
   { what: 'a fact of one person under `assume`', run: () => createEvaluator({ assume: { optOuts: [] } as object }), remedy: 'Supply it with each call: under every call it would turn every unknown into "none".' },
   { what: 'a house rule that there is not', run: () => createEvaluator({ house: { 'uk.blanket-24h': {} } as object }), remedy: 'Use an id that the message lists; a rule of your own goes into `rules`.' },
   { what: 'a house rule’s parameter out of its range', run: () => createEvaluator({ house: { 'uk.blanket-72h': { hours: 0 } } }), remedy: 'Give a figure in the range; `{}` takes the law page’s own.' },

@@ -1,7 +1,13 @@
 import ts from 'typescript';
+import * as core from '../../src/core.js';
 import * as library from '../../src/index.js';
 import * as registry from '../../src/registry/index.js';
 import * as registryReader from '../../src/registry/reader.js';
+import * as au from '../../src/rules/packs/au.js';
+import * as ca from '../../src/rules/packs/ca.js';
+import * as uk from '../../src/rules/packs/uk.js';
+import * as usFederal from '../../src/rules/packs/us-federal.js';
+import * as usStates from '../../src/rules/packs/us-states.js';
 import * as testing from '../../src/testing/index.js';
 
 /** A fenced block of a Markdown text. */
@@ -27,6 +33,12 @@ export interface Run {
 /** The package's own entries, from their sources. */
 export const entries: Readonly<Record<string, object>> = {
   'call-compliance': library,
+  'call-compliance/core': core,
+  'call-compliance/packs/us-federal': usFederal,
+  'call-compliance/packs/us-states': usStates,
+  'call-compliance/packs/uk': uk,
+  'call-compliance/packs/ca': ca,
+  'call-compliance/packs/au': au,
   'call-compliance/registry': registry,
   'call-compliance/registry/reader': registryReader,
   'call-compliance/testing': testing,

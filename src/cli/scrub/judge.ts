@@ -1,5 +1,6 @@
 import { CallContextError } from '../../call/errors.js';
-import { createEvaluator, type EvaluatorOptions } from '../../evaluate.js';
+import type { EvaluatorOptions } from '../../bench.js';
+import { createEvaluator } from '../../evaluate.js';
 import { overlaps, type Column } from './columns.js';
 import { BETWEEN, isFault, isFormula, recordOf, rowsOf, UNENDED, type Row } from './csv.js';
 import { memoKey } from './memo.js';

@@ -1,6 +1,6 @@
 import { isPlainObject } from '../../call/merge.js';
 import { parseNumber } from '../../call/number.js';
-import type { EvaluatorOptions } from '../../evaluate.js';
+import type { EvaluatorOptions } from '../../bench.js';
 import { overlaps, type Column } from './columns.js';
 import { numberClass } from './number-class.js';
 

@@ -1,6 +1,7 @@
 import type { Call } from '../../call/call.js';
 import { always, condition } from '../../law/condition.js';
 import { EVERYWHERE, instrument, type Rule } from '../../law/rule.js';
+import { coveredCountries, type Pack } from '../packs.js';
 
 // Where the place is not known, that is what is asked for; the country is then a guess.
 function countriesOf({ place }: Call, test: (country: string) => boolean): readonly string[] {
@@ -8,18 +9,30 @@ function countriesOf({ place }: Call, test: (country: string) => boolean): reado
   return found.length > 0 && place.unknown ? [] : found;
 }
 
+const packsOf = (name: string): readonly Pack[] => coveredCountries[name] ?? [];
+const unknown = (call: Call): readonly string[] => countriesOf(call, (name) => packsOf(name).length === 0);
+
 /** The rule by which a call is denied where nothing was checked. */
 export const noPack = 'any.coverage.no-pack';
+
+/**
+ * What is said of a country of whose packs none was chosen. Who names packs out of all of them left it out on purpose, and it is only mentioned;
+ * a pack that was not imported may have been forgotten, and its country's calls are denied.
+ */
+export type NoneChosen = 'mentioned' | 'denied';
 
 /**
  * A call to a country that no pack knows is denied: nothing was checked, so nothing can be said for it. A country of whose
  * packs the user left one out on purpose is only mentioned.
  */
-export const coverage = (covered: Readonly<Record<string, readonly string[]>>, chosen: readonly string[]): readonly Rule[] => {
-  const unknown = (call: Call): readonly string[] => countriesOf(call, (name) => covered[name] === undefined);
-  const packsLeftOut = (name: string): readonly string[] => covered[name]?.filter((pack) => !chosen.includes(pack)) ?? [];
-  const leftOut = (call: Call): readonly string[] => countriesOf(call, (name) => packsLeftOut(name).length > 0);
-  const inWords = (name: string): string => (packsLeftOut(name).length === covered[name]!.length ? name : `${name} in ${packsLeftOut(name).join(', ')}`);
+export const coverage = (chosen: readonly Pack[], noneChosen: NoneChosen): readonly Rule[] => {
+  const packsLeftOut = (name: string): readonly Pack[] => packsOf(name).filter((pack) => !chosen.includes(pack));
+  const isLeftOut = (name: string): boolean => packsLeftOut(name).length > 0;
+  const isLeftOutWhole = (name: string): boolean => isLeftOut(name) && packsLeftOut(name).length === packsOf(name).length;
+  const isForgotten = (name: string): boolean => noneChosen === 'denied' && isLeftOutWhole(name);
+  const forgotten = (call: Call): readonly string[] => countriesOf(call, isForgotten);
+  const leftOut = (call: Call): readonly string[] => countriesOf(call, (name) => isLeftOut(name) && !isForgotten(name));
+  const inWords = (name: string): string => (isLeftOutWhole(name) ? name : `${name} in ${packsLeftOut(name).join(', ')}`);
   const make = instrument({
     pack: 'house',
     jurisdiction: EVERYWHERE,
@@ -39,9 +52,12 @@ export const coverage = (covered: Readonly<Record<string, readonly string[]>>, c
       summary: 'No call to a country whose law this package does not hold.',
       stage: 'before',
       inForce: { from: '1900-01-01' },
-      appliesTo: condition(['callee.locations'], (call) => unknown(call).length > 0),
+      appliesTo: condition(['callee.locations'], (call) => unknown(call).length > 0 || forgotten(call).length > 0),
       prohibits: always,
-      because: (call) => `This package holds no law of ${unknown(call).join(', ')}, so it cannot say that the call is lawful.`,
+      because: (call) =>
+        unknown(call).length > 0
+          ? `This package holds no law of ${unknown(call).join(', ')}, so it cannot say that the call is lawful.`
+          : `No rule pack of ${forgotten(call).map((name) => `${name} (${packsOf(name).join(', ')})`).join(', ')} was given: nothing was checked there, so nothing says that the call is lawful.`,
     }),
     make({
       id: 'any.coverage.pack-left-out',
