@@ -65,7 +65,10 @@ describe('local times', () => {
       const shown = { date: formatDay(local.day), second: local.timeOfDay / 1_000, weekday: weekdayOf(local.day) };
       expect(shown).toEqual({ date: luxon.toISODate(), second: luxon.hour * 3_600 + luxon.minute * 60 + luxon.second, weekday: luxon.weekday });
       expect(shown).toEqual({ date: `${parts['year']}-${parts['month']}-${parts['day']}`, second: Number(parts['hour']) * 3_600 + Number(parts['minute']) * 60 + Number(parts['second']), weekday: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(parts['weekday']!) + 1 });
-      expect(startOfDay(zone(name), local.day)).toBe(luxon.startOf('day').toMillis());
+      // Where clocks were put back just after midnight (New Brunswick and Newfoundland, at 00:01), midnight comes twice; luxon names the nearer one, the day begins with the first.
+      const midnight = luxon.startOf('day');
+      const first = midnight.minus({ hours: 1 });
+      expect(startOfDay(zone(name), local.day)).toBe((first.toISODate() === midnight.toISODate() ? first : midnight).toMillis());
     }, 10));
 
   it('open and close windows where luxon does', () =>
