@@ -55,7 +55,7 @@ const lanes = Object.fromEntries([
   ['call-compliance, allowed', laneOf(evaluateCall, allowed)],
   ['call-compliance, denied, with reasons and permittedAt', laneOf(evaluateCall, denied)],
 ]);
-const options = quick ? { rounds: 9, milliseconds: 40, warmUp: 150 } : { rounds: 11, milliseconds: 100, warmUp: 500 };
+const options = quick ? { rounds: 9, milliseconds: 40, warmUp: 300 } : { rounds: 11, milliseconds: 100, warmUp: 500 };
 const times = await interleaved(lanes, options);
 
 const child = (...args) => Number(execFileSync(process.execPath, ['--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256', here('child.mjs'), ...args], { encoding: 'utf8', env: { ...process.env, CALL: JSON.stringify(allowed[0]) } }).split(' ')[0]);
