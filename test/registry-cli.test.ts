@@ -29,7 +29,7 @@ it('build says what it made, and a line now and then how far it is', async () =>
   const { status, out, err } = await cli(['build', list, '--out', index, '--version-on', '2026-11-01']);
   expect(status).toBe(0);
   expect(out).toBe(
-    `3 numbers, ${readFileSync(index).length} bytes, format 2\n` +
+    `3 numbers, ${readFileSync(index).length} bytes, format 3\n` +
       'Answers for, by the day of the version:\n  2026-11-01: +1202, +1212\n' +
       `Made of:\n  ${list.split('/').at(-1)}: 3 numbers, sha256 ${/sha256 ([0-9a-f]{64})/.exec(out)![1]}\n`,
   );
@@ -59,7 +59,7 @@ it('build --update brings an index up to date, in its place or beside it', async
 it('info tells all of it as JSON, and verifies', async () => {
   const index = await made();
   const { out } = await cli(['info', index, '--json']);
-  expect(JSON.parse(out)).toMatchObject({ format: 2, numbers: 3, covers: [{ numbers: '+1202', versionOn: '2026-11-01' }, { numbers: '+1212', versionOn: '2026-11-01' }] });
+  expect(JSON.parse(out)).toMatchObject({ format: 3, numbers: 3, covers: [{ numbers: '+1202', versionOn: '2026-11-01' }, { numbers: '+1212', versionOn: '2026-11-01' }] });
   expect((await cli(['info', index, '--verify'])).out).toContain('Every part has the checksum that was written with it.');
   const bytes = readFileSync(index);
   bytes[bytes.length - 1]! ^= 1;

@@ -50,7 +50,7 @@ describe('a section', () => {
     // A section may stand anywhere in its file.
     const file = new Int32Array(words.length + 3);
     file.set(words, 3);
-    return { form, words: file, halves: new Uint16Array(file.buffer), at: 3, count };
+    return { form, words: file, at: 3, count };
   }
   /** Every number of the pages that hold one, and of those beside them. */
   function expectExactly(offsets: ReadonlySet<number>): void {
@@ -77,7 +77,8 @@ describe('a section', () => {
   });
 
   it.each([
-    ['a list', 100, 57],
+    ['a list', 500, Math.ceil((13 + 20) / 2)],
+    ['blocks', 100, 10 + Math.ceil((13 + 100) / 4)],
     ['fours', 12, 100 + Math.ceil(838 / 8)],
     ['a bitmap', 2, 313],
   ])('with exchanges at both ends that are %s', (_, step, words) => {
@@ -95,13 +96,32 @@ describe('a section', () => {
     expectExactly(offsets);
   });
 
+  it.each([
+    [1, 1],
+    [38, 19],
+    [39, 10 + 10],
+    [255, 10 + 64],
+    [256, 100 + 32],
+  ])('with %d numbers in an exchange, which take %d words', (count, words) => {
+    const offsets = new Set(middle);
+    for (let number = 0; number < count; number++) offsets.add(7_000_000 + number * 39);
+    expectExactly(offsets);
+    expect(sectionWith(offsets).words.length).toBe(3 + 1_000 + words + 2 * 313);
+  });
+
+  it('with every number of a block, and with the last numbers of an exchange alone', () => {
+    const block = Array.from({ length: 255 }, (_, i) => 7_000_000 + 256 + i);
+    expectExactly(new Set([...middle, ...block]));
+    expectExactly(new Set([...middle, ...block.slice(0, 100).map((offset) => offset + 10_000 - 256 - 100)]));
+  });
+
   it('with every number, and with every number but its first and last', () => {
     const all = new Int32Array(SECTION).map((_, i) => i);
     const section = { ...writeSection(all), at: 0 };
     expect(section.words.length).toBe(1_000 + 1_000 * 313);
-    expect(inSection({ ...section, halves: new Uint16Array(section.words.buffer) }, 9_999_999)).toBe(true);
+    expect(inSection(section, 9_999_999)).toBe(true);
     const inner = writeSection(all.subarray(1, -1));
-    const asked = { ...inner, halves: new Uint16Array(inner.words.buffer), at: 0 };
+    const asked = { ...inner, at: 0 };
     expect([0, 1, 9_999_998, 9_999_999].map((offset) => inSection(asked, offset))).toEqual([false, true, true, false]);
   });
 
@@ -195,7 +215,7 @@ describe('an index', () => {
   it('says what it is', async () => {
     const path = await built('202,5550142\n202,5550142\n212,5550142\n');
     expect(openRegistry(path).info).toEqual({
-      format: 2,
+      format: 3,
       bytes: statSync(path).size,
       numbers: 2,
       covers: [{ numbers: '+1202', versionOn: day }, { numbers: '+1212', versionOn: day }],
@@ -311,7 +331,7 @@ describe('a file that is not as it was written', () => {
       expect(await opened(Buffer.from('202,5550142\n'.repeat(9)))).toMatch(/us\.dnc is no do-not-call index/);
       expect(await opened(Buffer.alloc(0))).toMatch(/us\.dnc is no do-not-call index/);
       const changed = (at: number) => Buffer.from(bytes.map((byte, i) => (i === at ? byte ^ 2 : byte)));
-      expect(await opened(changed(8))).toMatch(/us\.dnc is an index of format 0; this package reads format 2: build it again/);
+      expect(await opened(changed(8))).toMatch(/us\.dnc is an index of format 1; this package reads format 3: build it again/);
       expect(await opened(changed(30))).toMatch(/us\.dnc was altered or damaged after it was built: its header does not have the checksum/);
       expect(await opened(changed(bytes.length - 1))).toMatch(/us\.dnc was altered or damaged after it was built: the part with the numbers \+1202… does not have/);
       expect(await refusal(() => openRegistry(pathOf('none.dnc'), { lazy }))).toMatch(/none\.dnc: there is no such file/);

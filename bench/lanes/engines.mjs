@@ -1,4 +1,5 @@
 // The same eight rules in the engines that one may know, each on facts at hand. What an engine does once, it does before the first call.
+import { setFlagsFromString } from 'node:v8';
 import { preparsePolicySet, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
 import { ZenEngine } from '@gorules/zen-engine';
 import { newEnforcer, newModelFromString, StringAdapter } from 'casbin';
@@ -7,6 +8,10 @@ import { LogicEngine } from 'json-logic-engine';
 import { Engine } from 'json-rules-engine';
 import { RuleEngine } from 'node-rules';
 import { logicOfEight, logicOfSixty } from './sixty.mjs';
+
+// Cedar's functions are WebAssembly and give references. Node 20's compiler writes a call of such a function into its caller, but if that caller's code is given
+// up before the function returns, V8 ends the process with "unreachable code": it knows what to do with numbers only (TranslatedValueForWasmReturnKind).
+setFlagsFromString('--no-turbo-inline-js-wasm-calls');
 
 const is = (fact, operator, value) => ({ fact, operator, value });
 const expressions = [

@@ -10,7 +10,7 @@ import { forms, type Form } from './section.js';
 //   5 words   for each section: its number, its form, how many words it has, how many numbers it lists, its checksum
 
 /** The version of the format that this package writes and reads. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 // The line ends and the end-of-file character show up a file that was sent as text.
 const mark = [0x43, 0x43, 0x44, 0x4e, 0x43, 0x0d, 0x0a, 0x1a] as const;

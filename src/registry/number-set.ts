@@ -34,9 +34,14 @@ class Collected {
 }
 
 function inOrder(list: Int32Array): Int32Array {
-  if (list.every((offset, i) => i === 0 || offset > list[i - 1]!)) return list;
+  if (isInOrder(list)) return list;
   list.sort();
   return list.filter((offset, i) => i === 0 || offset !== list[i - 1]);
+}
+
+function isInOrder(list: Int32Array): boolean {
+  for (let i = 1; i < list.length; i++) if (list[i]! <= list[i - 1]!) return false;
+  return true;
 }
 
 function placesIn(bits: Int32Array): Int32Array {

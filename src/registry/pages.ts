@@ -1,4 +1,5 @@
-import { eachInPage, inPage, MOST_WORDS, PAGE, pageAt, writePage, type Page } from './page.js';
+import { PAGE } from './listed.js';
+import { eachInPage, inPage, MOST_WORDS, pageAt, writePage, type Page } from './page.js';
 import type { Section } from './section.js';
 
 // A section whose numbers stand in pages begins with a directory: a word for each page, with its place counted from the section's beginning (the lower
@@ -9,10 +10,10 @@ const PAGES = 1_000;
 const PLACE_BITS = 20;
 const PLACE = (1 << PLACE_BITS) - 1;
 
-export function inPages({ words, halves, at }: Section, offset: number): boolean {
+export function inPages({ words, at }: Section, offset: number): boolean {
   const page = (offset / PAGE) | 0;
   const entry = words[at + page]!;
-  return inPage(words, halves, at + (entry & PLACE), entry >>> PLACE_BITS, offset - page * PAGE);
+  return inPage(words, at + (entry & PLACE), entry >>> PLACE_BITS, offset - page * PAGE);
 }
 
 /** Writes the pages of numbers, which are in order. */

@@ -37,8 +37,8 @@ export interface Registry {
   readonly close: () => void;
 }
 
-/** Words of the file, and at which of them those begin that were asked for; the same words as half words. */
-export type PartOfFile = Pick<Section, 'words' | 'halves' | 'at'>;
+/** Words of the file, and at which of them those begin that were asked for. */
+export type PartOfFile = Pick<Section, 'words' | 'at'>;
 
 /** Gives so many words of the file from a byte on: fewer, if the file has no more. */
 export type ReadPart = (byte: number, words: number) => PartOfFile;
@@ -109,12 +109,12 @@ export function readRegistry(index: ArrayBuffer | Uint8Array, name = 'the index'
   const bytes = index instanceof Uint8Array ? index : new Uint8Array(index);
   const length = headerLengthIn(bytes.subarray(0, HEADER_START), name);
   const header = readHeader(bytes.subarray(0, length), bytes.length, name);
-  const { words, halves } = wordsOf(bytes);
-  return registryOf(header, (byte) => ({ words, halves, at: (byte / 4) | 0 }), name, () => undefined);
+  const words = wordsOf(bytes);
+  return registryOf(header, (byte) => ({ words, at: (byte / 4) | 0 }), name, () => undefined);
 }
 
 /** Bytes as words, which have to begin at a place that four divides. */
-export function wordsOf(bytes: Uint8Array): Omit<PartOfFile, 'at'> {
+export function wordsOf(bytes: Uint8Array): Int32Array {
   const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  return { words: new Int32Array(buffer, byteOffset, length >>> 2), halves: new Uint16Array(buffer, byteOffset, length >>> 1) };
+  return new Int32Array(buffer, byteOffset, length >>> 2);
 }

@@ -1,4 +1,5 @@
-import { eachInPage, MOST_WORDS, PAGE, writePage, type Page } from './page.js';
+import { PAGE } from './listed.js';
+import { eachInPage, MOST_WORDS, writePage, type Page } from './page.js';
 import { inPages, joined, offsetsIn, pagesIn, pagesOf, wordsOf } from './pages.js';
 
 // A section holds which of ten million numbers are listed, those that differ in their last seven digits: an area code in +1. It is a list in order, a word
@@ -16,9 +17,8 @@ export type Form = (typeof forms)[number];
 /** Which numbers of one section are listed. */
 export interface Section {
   readonly form: Form;
-  /** Its words begin at the place `at`; counted in half words, at twice that place. */
+  /** Its words begin at the place `at`. */
   readonly words: Int32Array;
-  readonly halves: Uint16Array;
   readonly at: number;
   /** How many are listed. */
   readonly count: number;
@@ -84,4 +84,4 @@ function numbersOf(page: Page): Int32Array {
 }
 
 /** A section that lists no number. */
-export const emptySection: Section = { form: 'list', words: new Int32Array(0), halves: new Uint16Array(0), at: 0, count: 0 };
+export const emptySection: Section = { form: 'list', words: new Int32Array(0), at: 0, count: 0 };

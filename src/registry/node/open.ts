@@ -50,7 +50,7 @@ export function openParts(path: string): OpenParts {
     for (let more = -1; done < length && more !== 0; done += more) more = readable(path, () => readSync(file, bytes, done, length - done, at + done));
     return bytes.subarray(0, done);
   };
-  const read: ReadPart = (byte, words) => ({ ...wordsOf(bytesFrom(byte, words * 4)), at: 0 });
+  const read: ReadPart = (byte, words) => ({ words: wordsOf(bytesFrom(byte, words * 4)), at: 0 });
   try {
     const header = readHeader(bytesFrom(0, headerLengthIn(bytesFrom(0, HEADER_START), path)), fstatSync(file).size, path);
     return { header, read, close };

@@ -2,7 +2,7 @@ import { checkCovered, prefixOf, byPrefix } from '../coverage.js';
 import { RegistryError } from '../errors.js';
 import type { Coverage } from '../format.js';
 import { loadSection, type RegistryInfo } from '../registry.js';
-import { PAGE } from '../page.js';
+import { PAGE } from '../listed.js';
 import { emptySection, pageOf, rewriteSection } from '../section.js';
 import { checked, type ListOptions } from './build.js';
 import { readLists, type Progress } from './lists.js';
