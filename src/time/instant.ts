@@ -31,24 +31,27 @@ export const parseInstant = (text: string): Instant | string => usualInstant(tex
 
 const PLUS = 43;
 const DASH = 45;
+const DOT = 46;
 const COLON = 58;
 const T = 84;
 const Z = 90;
 
-/** Reads `2026-06-10T14:00:00Z` and `2026-06-10T14:00:00-04:00`, the forms that almost every text has, at a tenth of a pattern's cost. */
+/** Reads the forms that almost every text has, `2026-06-10T14:00:00Z` and `…-04:00`, also with milliseconds, as `Date` writes them, at a tenth of a pattern's cost. */
 function usualInstant(text: string): Instant | undefined {
-  const zone = text.charCodeAt(19);
-  const isUsual = text.length === 20 ? zone === Z : text.length === 25 && (zone === PLUS || zone === DASH) && text.charCodeAt(22) === COLON;
+  const end = text.charCodeAt(19) === DOT ? 23 : 19;
+  const zone = text.charCodeAt(end);
+  const isUsual = text.length === end + 1 ? zone === Z : text.length === end + 6 && (zone === PLUS || zone === DASH) && text.charCodeAt(end + 3) === COLON;
   if (!isUsual || text.charCodeAt(10) !== T || text.charCodeAt(13) !== COLON || text.charCodeAt(16) !== COLON) return undefined;
   const day = dayAtStart(text);
   const hour = twoDigitsAt(text, 11);
   const minute = twoDigitsAt(text, 14);
   const second = twoDigitsAt(text, 17);
-  if (day === undefined || !(hour <= 23 && minute <= 59 && second <= 59)) return undefined;
-  const local = day * DAY + hour * HOUR + minute * MINUTE + second * SECOND;
+  const millisecond = end === 19 ? 0 : twoDigitsAt(text, 20) * 10 + twoDigitsAt(text, 21) % 10;
+  if (day === undefined || !(hour <= 23 && minute <= 59 && second <= 59 && millisecond <= 999)) return undefined;
+  const local = day * DAY + hour * HOUR + minute * MINUTE + second * SECOND + millisecond;
   if (zone === Z) return local;
-  const offsetHour = twoDigitsAt(text, 20);
-  const offsetMinute = twoDigitsAt(text, 23);
+  const offsetHour = twoDigitsAt(text, end + 1);
+  const offsetMinute = twoDigitsAt(text, end + 4);
   if (!(offsetHour <= 14 && offsetMinute <= 59)) return undefined;
   const offset = offsetHour * HOUR + offsetMinute * MINUTE;
   return zone === PLUS ? local - offset : local + offset;
