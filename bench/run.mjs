@@ -128,12 +128,20 @@ const versionOf = (name, folder) => `${name} ${JSON.parse(readFileSync(here(`${f
 const peers = Object.keys(JSON.parse(readFileSync(here('package.json'), 'utf8')).dependencies).map((name) => versionOf(name, ''));
 const libraries = ['zod', 'luxon', 'libphonenumber-js'].map((name) => versionOf(name, '../'));
 const machine = `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}, ${process.platform}, load at the end ${readFileSync('/proc/loadavg', 'utf8').split(' ')[0]}; ${[...libraries, ...peers].join(', ')}. ${calls.length} calls (seed ${SEED}), ${allowed.length} of them lawful; ${options.rounds} rounds.`;
-const page = [machine, ratioTable, laneTable, ...growthTables].join('\n\n');
-console.log(quick ? Object.entries(ratios).map(([key, [, { median: middle }]]) => `${key} ${shown(middle)}`).join(', ') : page);
+const tables = [machine, ratioTable, laneTable].join('\n\n');
+const growthPage = growthTables.join('\n\n');
+console.log(quick ? Object.entries(ratios).map(([key, [, { median: middle }]]) => `${key} ${shown(middle)}`).join(', ') : `${tables}\n\n${growthPage}`);
 if (write) {
+  put('npm run bench -- --write', tables);
+  if (!quick) put('npm run bench -- --write, growth', growthPage);
+}
+
+/** Between the marks of docs/performance.md that name a command stands what it wrote. */
+function put(command, text) {
   const path = here('../docs/performance.md');
-  const [before, , after] = readFileSync(path, 'utf8').split(/<!-- (?:written by|end of) `npm run bench -- --write` -->/);
-  writeFileSync(path, `${before}<!-- written by \`npm run bench -- --write\` -->\n\n${page}\n\n<!-- end of \`npm run bench -- --write\` -->${after}`);
+  const [begin, end] = [`<!-- written by \`${command}\` -->`, `<!-- end of \`${command}\` -->`];
+  const page = readFileSync(path, 'utf8');
+  writeFileSync(path, `${page.slice(0, page.indexOf(begin) + begin.length)}\n\n${text}\n\n${page.slice(page.indexOf(end))}`);
 }
 if (short.length > 0) {
   console.error(`Short of the budget: ${short.join('; ')}`);
