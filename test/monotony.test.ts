@@ -87,7 +87,8 @@ const valueAt = (context: unknown, path: string): unknown => path.split('.').red
 
 // A section that may be absent because the house never made what it is about (a debt, an approval to use customer information) brings in a
 // body of law when it is given: no answer to a question, but another call.
-const asksAtAll = plainFields.filter(({ optional, notes }) => optional && notes.absent === 'missing').map(({ path, type }) => ({ path, type, section: path.split('.').slice(0, -1).join('.') }));
+const bodiesOfLaw = ['debt', 'customerInformation'];
+const asksAtAll = plainFields.filter(({ path, optional, notes }) => optional && notes.absent === 'missing' && !bodiesOfLaw.includes(path)).map(({ path, type }) => ({ path, type, section: path.split('.').slice(0, -1).join('.') }));
 const anyAnswer = fc.constantFrom(...asksAtAll).chain(({ path, type, section }) => anyValueOf(type).map((value) => ({ path, section, value })));
 
 describe('what is learned', () => {
@@ -136,7 +137,8 @@ function fresh(path: string, number: string, { at, campaign }: CallContextInput)
   if (/(^|\.)completeSince$/.test(path)) return '1996-01-01T00:00:00Z';
   if (path === 'conduct.endedAt') return new Date(Date.parse(at as string) + 60_000).toISOString();
   if (path === 'campaign.counts' && number.startsWith('+1') && campaign?.startedOn !== undefined) return countsToday(at as string, campaign.startedOn);
-  if (/^registries\..*versionOn$/.test(path)) return new Date(at as string).toISOString().slice(0, 10);
+  // A day that has begun by every clock.
+  if (/^registries\..*versionOn$/.test(path)) return new Date(Date.parse(at as string) - DAY).toISOString().slice(0, 10);
   return undefined;
 }
 
