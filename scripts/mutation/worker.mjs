@@ -129,15 +129,19 @@ async function judge(mutant) {
   mutate(file);
   stryker.activeMutant = id;
   const until = now() + secondsPerMutant * 1_000;
+  let late = false;
   for (const number of asked) {
     const test = tests[number];
-    if (now() + test.took > until) return { verdict: 'Survived', late: true };
+    if (now() + test.took > until) {
+      late = true;
+      continue;
+    }
     const verdict = await failure(test);
     if (verdict === undefined) continue;
     noticed(file, number);
     return { verdict, by: nameOf(test) };
   }
-  return { verdict: 'Survived' };
+  return { verdict: 'Survived', ...(late && { late }) };
 }
 
 /** What noticed a mutant must pass again without any: else it noticed something else. */

@@ -114,7 +114,8 @@ export function hoursCasesOf(row: LawRow): readonly HoursCase[] {
     const name = label(row, at, voice);
     if (seen.has(name)) return;
     seen.add(name);
-    cases.push({ name, rule: ruleOf(row), citation: row.citation, context: contextAt(row, at, voice), expected });
+    // Thousands of calls, of which most tests use few.
+    cases.push({ name, rule: ruleOf(row), citation: row.citation, expected, get context() { return contextAt(row, at, voice); } });
   };
   for (const voice of ['live', 'prerecorded'] as const) {
     for (const [at, on] of boundsOf(row)) {
