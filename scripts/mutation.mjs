@@ -81,7 +81,10 @@ function work(queue, how) {
     child.on('exit', (code) => {
       clearTimeout(patience);
       if (current === undefined) return code === 0 ? resolve() : reject(new Error('the tests could not be loaded, or one fails without any mutant'));
-      note({ verdict: 'Timeout' });
+      // Perhaps the machine stood still: it is asked once more.
+      if (how.unanswered.has(current.key)) note({ verdict: 'Timeout' });
+      else queue.push(current);
+      how.unanswered.add(current.key);
       work(queue, how).then(resolve, reject);
     });
   });
@@ -103,7 +106,7 @@ async function measure() {
   const done = verdicts();
   const queue = mutants.filter(({ key }) => !done.has(key) || (values.again && done.get(key).verdict === 'Survived'));
   console.log(`${files.size} files, ${mutants.length} mutants, ${mutants.length - queue.length} measured before: ${tally}`);
-  const how = { code, survey, until: Infinity };
+  const how = { code, survey, until: Infinity, unanswered: new Set() };
   // The first surveys the tests, which the others then need not.
   if (!existsSync(survey)) await work([], how);
   if (values.minutes !== undefined) how.until = Date.now() + Number(values.minutes) * 60_000;
