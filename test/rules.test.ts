@@ -64,6 +64,7 @@ describe.each(everyTable)('$rule ($file)', (of) => {
     const [{ facts }, excuses] = [violation(rule!, call!), excusesOf(rule!, call!)];
     expect(JSON.stringify([facts, excuses])).not.toMatch(/undefined|NaN|\[object/);
     expect([...Object.keys(facts), ...excuses.flatMap(({ paths }) => paths)].filter((path) => !isField(path))).toEqual([]);
+    for (const [citation, why] of Object.entries(variation.excuses ?? {})) expect(excuses.filter((excuse) => excuse.citation === citation).map((excuse) => excuse.why)).toContain(why);
     if (variation.shows !== undefined) expect(facts).toMatchObject(variation.shows);
     if (variation.because !== undefined) expect(sentence).toBe(variation.because);
     if (variation.reading !== undefined) expect(rule!.reading(call!)).toBe(variation.reading);

@@ -1,9 +1,16 @@
 // Which tests are asked of a mutant, and in which order.
 
-const isRule = (value) => typeof value?.id === 'string' && value.prohibits !== undefined;
+/** A rule, or what a rule of the house is made by. */
+const isRule = (value) => typeof value?.id === 'string' && (value.prohibits ?? value.make) !== undefined;
 /** In a rule, in lists of rules and of lists, and by name in one object. */
 const rulesIn = (value) => (isRule(value) ? [value.id] : Array.isArray(value) ? value.flatMap(rulesIn) : []);
 const rulesOfExport = (value) => [...rulesIn(value), ...(typeof value === 'object' && value !== null ? Object.values(value).flatMap(rulesIn) : [])];
+
+const isRuleId = /^[a-z]{2}(-[a-z]+)*\.[a-z0-9.-]+$/;
+/** Of each group of tests, as many are asked of a mutant that is met while modules are loaded. */
+const perGroup = 3;
+/** Of the pages, and of the tables, of a file's rules. */
+const mostTables = 150;
 
 /** Of the tests, by the mutants that each of them reaches and those that are met while modules are loaded (`still`). */
 export function ordering({ tests, reached, still, mutants, load, importersOf }) {
@@ -42,9 +49,20 @@ export function ordering({ tests, reached, still, mutants, load, importersOf }) 
     if (!ofRules.has(file)) {
       const ids = rulesOf(file);
       const own = [...tests.keys()].filter((number) => wordsOf[number].some((word) => ids.has(word)));
-      ofRules.set(file, [...own.filter(isPage), ...own.filter((number) => !isPage(number))]);
+      ofRules.set(file, [own.filter(isPage), own.filter((number) => !isPage(number))].flatMap((tables) => tables.slice(0, mostTables)));
     }
     return ofRules.get(file);
+  }
+
+  /** Of the tests of no rule in particular, the first of every group, then the second: what is wanting after loading may show anywhere. */
+  const everywhere = [];
+  const inGroup = new Map();
+  for (const [number, { file, path }] of tests.entries()) {
+    if (wordsOf[number].some((word) => isRuleId.test(word))) continue;
+    const group = path.length > 1 ? `${file} ${path[0][1]}` : `${file} ${number}`;
+    const place = inGroup.get(group) ?? 0;
+    inGroup.set(group, place + 1);
+    if (place < perGroup) (everywhere[place] ??= []).push(number);
   }
 
   /**
@@ -55,7 +73,7 @@ export function ordering({ tests, reached, still, mutants, load, importersOf }) 
     const own = new Set(reached.get(id));
     const all = ofFile.get(file);
     const ofImporters = () => importersOf(file).flatMap((importer) => (ofFile.get(importer) ?? []).slice(0, 300));
-    const others = still.has(id) ? [...ownTables(file), ...all, ...ofImporters()] : all.filter((number) => !own.has(number)).slice(0, 300);
+    const others = still.has(id) ? [...ownTables(file), ...all, ...ofImporters(), ...everywhere.flat()] : all.filter((number) => !own.has(number)).slice(0, 300);
     const possible = new Set([...own, ...others]);
     return new Set([...(lately.get(file) ?? []).filter((number) => possible.has(number)), ...all.filter((number) => own.has(number)), ...others]);
   }
