@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCall } from '../src/call/read.js';
 import { fieldAt, notesAt } from '../src/call/fields.js';
 import { lawOf } from '../src/decision/applicable.js';
-import { excusesOf, violation } from '../src/decision/findings.js';
+import { defencesOf, excusesOf, violation } from '../src/decision/findings.js';
 import { Failed } from '../src/decision/assess.js';
 import { judge } from '../src/decision/judge.js';
 import { clearsAt } from '../src/decision/waiting.js';
@@ -65,6 +65,7 @@ describe.each(everyTable)('$rule ($file)', (of) => {
     expect(JSON.stringify([facts, excuses])).not.toMatch(/undefined|NaN|\[object/);
     expect([...Object.keys(facts), ...excuses.flatMap(({ paths }) => paths)].filter((path) => !isField(path))).toEqual([]);
     for (const [citation, why] of Object.entries(variation.excuses ?? {})) expect(excuses.filter((excuse) => excuse.citation === citation).map((excuse) => excuse.why)).toContain(why);
+    if (variation.defences !== undefined) expect(Object.fromEntries(defencesOf(rule!, call!).map(({ citation, shown }) => [citation, shown]))).toMatchObject(variation.defences);
     if (variation.shows !== undefined) expect(facts).toMatchObject(variation.shows);
     if (variation.because !== undefined) expect(sentence).toBe(variation.because);
     if (variation.reading !== undefined) expect(rule!.reading(call!)).toBe(variation.reading);
@@ -93,6 +94,10 @@ describe.each(everyTable)('$rule ($file)', (of) => {
     const shown = new Set(of.needs.flatMap(({ facts }) => facts).map((path) => path.replace(/\[\d+\]/g, '[]')));
     expect(needed.filter((path) => !shown.has(path))).toEqual([]);
   });
+  it('has a case in which each defence that it tries is shown, and one in which it is not', () => {
+    const tried = of.prohibits.flatMap(({ defences = {} }) => Object.entries(defences));
+    for (const [citation] of tried) expect(new Set(tried.filter(([other]) => other === citation).map(([, shown]) => shown)).size, citation).toBe(2);
+  });
   it('has no case twice', () => {
     const cases = [of.permits, of.awaits, of.prohibits, of.exempts, of.needs, of.ignores].flat();
     expect(new Set(cases.map((variation) => JSON.stringify(contextOf(of, variation)))).size).toBe(cases.length);
@@ -116,4 +121,9 @@ it('every topic of the states has a table of some state, and no rule of a state 
   for (const { rule, file } of everyTable.filter((table) => isOfStates(table.rule))) {
     expect(file).toBe(`fixtures/rules/us-states/${topicOf(rule)}-${rule.slice(3, 5)}.yaml`);
   }
+});
+
+it('every defence is tried by some table', () => {
+  const tried = new Set(everyTable.flatMap(({ prohibits }) => prohibits.flatMap(({ defences = {} }) => Object.keys(defences))));
+  expect([...new Set(everyRule.flatMap((rule) => rule.defences.map(({ citation }) => citation)))].filter((citation) => !tried.has(citation))).toEqual([]);
 });

@@ -23,8 +23,8 @@ const table = z.strictObject({
   permits: list({ obliges }),
   /** The rule asks for an act that has not happened yet. */
   awaits: list({ obliges }),
-  /** `shows`: what the finding shows of the facts that decided; `excuses`: by citation, why an exemption does not hold. */
-  prohibits: list({ because: z.string().optional(), clearsAt: z.string().nullable().optional(), reading: z.enum(['literal', 'conservative']).optional(), shows: changes.optional(), excuses: z.record(z.string(), z.string()).optional() }),
+  /** `shows`: what the finding shows of the facts that decided; `excuses`: by citation, why an exemption does not hold; `defences`: whether they are shown. */
+  prohibits: list({ because: z.string().optional(), clearsAt: z.string().nullable().optional(), reading: z.enum(['literal', 'conservative']).optional(), shows: changes.optional(), excuses: z.record(z.string(), z.string()).optional(), defences: z.record(z.string(), z.boolean()).optional() }),
   exempts: list({ by: z.string(), obliges }),
   needs: list({ facts: z.array(z.string()) }),
   ignores: list({}),
