@@ -12,6 +12,7 @@ const messageOf = (act: () => unknown): string => {
     act();
   } catch (error) {
     expect(error).toBeInstanceOf(RuleDefinitionError);
+    expect((error as Error).name).toBe('RuleDefinitionError');
     return (error as Error).message;
   }
   return 'nothing was thrown';
