@@ -4,7 +4,7 @@ import { execFileSync, fork } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
-import { filesThatDecide, hashOfAll, instrumented } from './mutation/mutants.mjs';
+import { filesThatDecide, hashOf, hashOfAll, instrumented } from './mutation/mutants.mjs';
 
 const help = `npm run mutation [-- options]
 
@@ -12,8 +12,8 @@ Mutates src/law, src/facts, src/rules, src/decision and src/time. Prints every m
 scripts/mutation-survivors.json, and fails if fewer than 95 % are noticed or listed. What was measured of a file as it is now
 is not measured again, so that a run that was stopped goes on; delete reports/mutation to begin anew.
 
-  --changed        only the files that differ from --base
-  --base REF       a commit or branch; default origin/main, else main, else the commit before
+  --changed        only the files that differ from --base; with --minutes only the nearest tests are asked, and it only reports
+  --base REF       a commit or branch; default origin/main or main, on it the commit before
   --files A,B      only files whose paths begin so
   --again          ask again of what no test noticed, after tests were added
   --minutes N      stop after so long, and judge by the part measured until then, which is drawn by chance
@@ -26,7 +26,7 @@ const known = JSON.parse(readFileSync('scripts/mutation-survivors.json', 'utf8')
 /** The tests of what decides, of which none starts a process or writes a file; what only others notice counts as unnoticed. */
 const tests = [
   'time', 'federal-holidays', 'state-holidays', 'british-columbia-holidays', 'bank-holidays', 'differential', 'engine', 'evaluate', 'memory', 'abandonment', 'look-up', 'windows', 'facts',
-  'rules', 'rule-book', 'rule-mutants', 'catalogue', 'obligations', 'nothing-known', 'scenarios', 'australia', 'united-kingdom', 'us-states', 'us-states-conduct', 'us-states-consent',
+  'rules', 'changes', 'rule-book', 'rule-mutants', 'catalogue', 'obligations', 'nothing-known', 'scenarios', 'australia', 'united-kingdom', 'us-states', 'us-states-conduct', 'us-states-consent',
   'us-states-lists', 'place', 'context-errors', 'properties', 'monotony', 'law-pages',
 ].map((name) => `test/${name}.test.ts`);
 
@@ -43,13 +43,25 @@ const exists = (ref) => {
   }
 };
 
+/** What a change is compared with: the main branch, or on it the commit before. */
+function baseOf(given) {
+  if (given !== undefined && !exists(given)) throw new Error(`there is no ${given} to compare with`);
+  const main = given ?? ['origin/main', 'main'].find(exists);
+  if (main === undefined) return undefined;
+  const base = git('merge-base', main, 'HEAD').trim();
+  if (given !== undefined || base !== git('rev-parse', 'HEAD').trim()) return base;
+  return exists('HEAD^') ? 'HEAD^' : undefined;
+}
+
 function chosen({ changed, base: given, files }) {
   if (files !== undefined) return filesThatDecide.filter((file) => files.split(',').some((start) => file.startsWith(start)));
   if (!changed) return filesThatDecide;
-  const base = given ?? ['origin/main', 'main', 'HEAD^'].find(exists);
-  if (base === undefined) return [];
-  if (!exists(base)) throw new Error(`there is no ${base} to compare with`);
-  const differ = new Set(git('diff', '--name-only', git('merge-base', base, 'HEAD').trim()).split('\n'));
+  const base = baseOf(given);
+  if (base === undefined) {
+    console.log('This clone has no commit to compare with.');
+    return [];
+  }
+  const differ = new Set(git('diff', '--name-only', base).split('\n'));
   return filesThatDecide.filter((file) => differ.has(file));
 }
 
@@ -62,10 +74,10 @@ const tally = 'reports/mutation/measured.jsonl';
 /** A worker process that judges mutants until there are none; one that does not answer is ended, and another goes on. */
 function work(queue, how) {
   return new Promise((resolve, reject) => {
-    const child = fork('scripts/mutation/worker.mjs', [how.code, how.survey, tests.join(), String(secondsPerMutant)], { env: { ...process.env, PROPERTY_RUNS: '10' } });
+    const child = fork('scripts/mutation/worker.mjs', [how.code, how.survey, tests.join(), String(Number.isFinite(how.surveyUntil) ? 1 : secondsPerMutant), String(how.surveyUntil)], { env: { ...process.env, PROPERTY_RUNS: '10' } });
     let current;
     let patience;
-    const note = (outcome) => appendFileSync(tally, `${JSON.stringify({ ...current, ...outcome })}\n`);
+    const note = (outcome) => appendFileSync(tally, `${JSON.stringify({ ...current, ...outcome, ...(Number.isFinite(how.surveyUntil) && { ofPart: true }) })}\n`);
     const next = () => {
       clearTimeout(patience);
       current = Date.now() < how.until ? queue.shift() : undefined;
@@ -81,7 +93,10 @@ function work(queue, how) {
     child.on('exit', (code) => {
       clearTimeout(patience);
       if (current === undefined) return code === 0 ? resolve() : reject(new Error('the tests could not be loaded, or one fails without any mutant'));
-      note({ verdict: 'Timeout' });
+      // Perhaps the machine stood still: it is asked once more.
+      if (how.unanswered.has(current.key)) note({ verdict: 'Timeout' });
+      else queue.push(current);
+      how.unanswered.add(current.key);
       work(queue, how).then(resolve, reject);
     });
   });
@@ -93,26 +108,32 @@ const linesOf = (path) => (existsSync(path) ? readFileSync(path, 'utf8').trim().
 const verdicts = () => new Map(linesOf(tally).map((line) => [line.key, line]));
 
 async function measure() {
-  const files = new Set(chosen(values));
-  if (files.size === 0) return console.log('No file that decides differs: there is nothing to mutate.');
+  const begun = Date.now();
+  const files = chosen(values);
+  if (files.length === 0) return console.log('No file that decides differs: there is nothing to mutate.');
   mkdirSync('reports/mutation', { recursive: true });
-  const hash = hashOfAll();
-  const [code, survey] = ['code', 'survey'].map((what) => `reports/mutation/${hash}.${what}`);
-  if (!existsSync(code)) writeFileSync(code, serialize(await instrumented()));
-  const mutants = deserialize(readFileSync(code)).mutants.filter(({ file }) => files.has(file)).sort(byChance);
+  const time = values.minutes === undefined ? Infinity : Number(values.minutes) * 60_000;
+  // A change is tried in the time that there is: its files alone are mutated, and the tests that are near to them surveyed in half of it.
+  const mutated = values.changed ? files : filesThatDecide;
+  const how = { until: begun + time, surveyUntil: values.changed ? begun + time / 2 : Infinity, unanswered: new Set() };
+  const hash = hashOf(hashOfAll(), ...mutated, String(how.surveyUntil - begun));
+  [how.code, how.survey] = ['code', 'survey'].map((what) => `reports/mutation/${hash}.${what}`);
+  if (!existsSync(how.code)) writeFileSync(how.code, serialize(await instrumented(mutated)));
+  const mutants = deserialize(readFileSync(how.code)).mutants.filter(({ file }) => files.includes(file)).sort(byChance);
   const done = verdicts();
-  const queue = mutants.filter(({ key }) => !done.has(key) || (values.again && done.get(key).verdict === 'Survived'));
-  console.log(`${files.size} files, ${mutants.length} mutants, ${mutants.length - queue.length} measured before: ${tally}`);
-  const how = { code, survey, until: Infinity };
+  const isPart = Number.isFinite(how.surveyUntil);
+  const isOpen = (known) => known === undefined || (known.verdict === 'Survived' && (values.again || (known.ofPart && !isPart)));
+  const queue = mutants.filter(({ key }) => isOpen(done.get(key)));
+  console.log(`${files.length} files, ${mutants.length} mutants, ${mutants.length - queue.length} measured before: ${tally}`);
+  const workers = Number(values.workers);
   // The first surveys the tests, which the others then need not.
-  if (!existsSync(survey)) await work([], how);
-  if (values.minutes !== undefined) how.until = Date.now() + Number(values.minutes) * 60_000;
-  if (queue.length > 0) await Promise.all(Array.from({ length: Number(values.workers) }, () => work(queue, how)));
+  if (workers > 1 && !existsSync(how.survey)) await work([], how);
+  if (queue.length > 0) await Promise.all(Array.from({ length: workers }, () => work(queue, how)));
   const found = verdicts();
-  report(mutants.flatMap(({ key }) => found.get(key) ?? []), mutants.length);
+  report(mutants.flatMap(({ key }) => found.get(key) ?? []), mutants.length, isPart);
 }
 
-function report(measured, planned) {
+function report(measured, planned, isPart) {
   const survivors = measured.filter(({ verdict }) => verdict === 'Survived');
   const lineOf = ({ file, line }) => readFileSync(file, 'utf8').split('\n')[line - 1].trim();
   const reasonOf = (mutant) => known.find(({ file, line, replacement }) => file === mutant.file && replacement === mutant.replacement && line === lineOf(mutant))?.reason;
@@ -127,6 +148,7 @@ function report(measured, planned) {
   if (measured.length === 0) return console.log('No mutant was measured.');
   const noticed = measured.length - survivors.length;
   console.log(`${measured.length} of ${planned} mutants measured, ${noticed} noticed, ${share(noticed, measured.length)}; ${survivors.length - unexplained.length} more are listed with their reasons.`);
+  if (isPart) return console.log('Only the nearest tests were asked: what they have not noticed, others may. Run it without --minutes to know.');
   if ((100 * (measured.length - unexplained.length)) / measured.length < required) process.exitCode = 1;
 }
 

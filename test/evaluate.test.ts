@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  createEvaluator, defineRule, evaluateCall, evaluateCalls, known, RuleDefinitionError, type CallContextInput, type EvaluatorOptions, type OwnRule,
+  createEvaluator, defineRule, evaluateCall, evaluateCalls, known, RuleDefinitionError, rules, type CallContextInput, type EvaluatorOptions, type OwnRule,
 } from '../src/index.js';
 import { bases } from './support/cases.js';
 
@@ -12,6 +12,7 @@ const messageOf = (act: () => unknown): string => {
     act();
   } catch (error) {
     expect(error).toBeInstanceOf(RuleDefinitionError);
+    expect((error as Error).name).toBe('RuleDefinitionError');
     return (error as Error).message;
   }
   return 'nothing was thrown';
@@ -59,6 +60,19 @@ describe('packs', () => {
     expect(evaluateCall(night).decision).toBe('deny');
     expect(evaluateCall(night, { packs: ['uk'] }).decision).toBe('allow');
   });
+
+  it.each([['US', '+12125550142'], ['GB', '+442079460123'], ['CA', '+14165550142'], ['AU', '+61255501234']])('that were left out are mentioned: of %s', (country, number) => {
+    const call = { ...survey, callee: { number } };
+    const leftOut = { rule: 'any.coverage.pack-left-out', kind: 'house', reason: expect.stringContaining(`The rules of ${country} were left out`) as unknown };
+    expect(evaluateCall(call, { packs: [] }).advice).toMatchObject([leftOut]);
+    expect(evaluateCall(call).advice.filter(({ rule }) => rule === leftOut.rule)).toEqual([]);
+  });
+
+  it('hold no law of any other country, to which no call is allowed', () =>
+    expect(evaluateCall({ ...survey, callee: { number: '+33142685300', locations: [{ country: 'FR', timeZone: 'Europe/Paris', basis: 'confirmed' }] } })).toMatchObject({ decision: 'deny', violations: [{ rule: 'any.coverage.no-pack', kind: 'house' }] }));
+
+  it('are as fresh as the oldest of their rules', () =>
+    expect(evaluateCall(survey).law.lastVerifiedOn).toBe(rules().filter(({ kind }) => kind !== 'house').map(({ lastVerifiedOn }) => lastVerifiedOn).sort()[0]));
 
   it('must be packs', () => expect(messageOf(() => createEvaluator({ packs: ['mars'] as never }))).toMatch(/^packs\.0: /));
 });

@@ -16,7 +16,7 @@ import { principalsOf } from '../src/facts/telemarketing.js';
 import { evaluateCall, type CallContextInput } from '../src/index.js';
 import { keptForItsTerm } from '../src/rules/us/tsr/310.5-retention.js';
 import { noRelationshipInWords, relationshipInWords } from '../src/facts/relationship.js';
-import { all, any, ask, condition, not, type Condition } from '../src/law/condition.js';
+import { all, any, ask, condition, not, some, type Condition } from '../src/law/condition.js';
 import { join, settleDoubts, Unanswered } from '../src/law/known.js';
 import { day, formatDay } from '../src/time/day.js';
 import { formatInstant, NEVER } from '../src/time/instant.js';
@@ -69,6 +69,15 @@ describe('"and", "or", "not" of three-valued logic', () => {
     ['missing', ['missing', 'missing', 'missing', 'missing', 'yes']],
     ['yes', ['yes', 'yes', 'yes', 'yes', 'yes']],
   ] as const)('any: %s or …', (first, row) => expect(answers.map((second) => said(any(that(first), that(second))))).toEqual(row));
+
+  it('some entry of a list: what "or" says of its entries', () => {
+    for (const first of answers) {
+      for (const second of answers) {
+        const either = condition([], () => some([first, second], (answer) => ask(that(answer), call)));
+        expect([said(either), asked(either)], `${first}, ${second}`).toEqual([said(any(that(first), that(second))), asked(any(that(first), that(second)))]);
+      }
+    }
+  });
 
   it('not: turns an answer round and leaves a doubt as it is', () =>
     expect(answers.map((answer) => said(not(that(answer))))).toEqual(['yes', 'to-come', 'not-shown', 'missing', 'no']));

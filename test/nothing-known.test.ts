@@ -3,7 +3,8 @@ import type { Call } from '../src/call/call.js';
 import { ask, type Condition } from '../src/law/condition.js';
 import { Unanswered } from '../src/law/known.js';
 import type { Rule } from '../src/law/rule.js';
-import { callOf } from './support/cases.js';
+import { callOf, changed, contextOf, everyTable } from './support/cases.js';
+import { isWellFormed } from './support/near-cases.js';
 import { everyRule } from './support/rules.js';
 
 // Whatever was left out of a context, every part of every rule answers yes, no or with a question, and says when that may change.
@@ -36,5 +37,22 @@ describe('of a call of which next to nothing is known', () => {
   it.each([...new Set(everyRule.map(({ id }) => id))])('%s', (id) => {
     const conditions = everyRule.filter((rule) => rule.id === id).flatMap(conditionsOf);
     expect(calls.filter((call) => !conditions.every((test) => isSound(test, call)))).toEqual([]);
+  });
+});
+
+// A table's own calls, each without one section of the context, or with none of it where none can be stated.
+describe('of a call of which a part was left out, or is known to be none', () => {
+  it.each(everyTable)('$rule', (table) => {
+    const conditions = everyRule.filter(({ id }) => id === table.rule).flatMap(conditionsOf);
+    const sections = new Set(conditions.flatMap(({ facts }) => facts.map((path) => path.split('.', 1)[0]!)));
+    const rows = [{}, ...[table.prohibits, table.exempts].flatMap((list) => list.slice(0, 1))];
+    const contexts = rows.map((row) => contextOf(table, row)).flatMap((context) =>
+      [...sections].filter((section) => section !== 'at').flatMap((section) => [changed(context, {}, [section]), { ...context, [section]: null }]),
+    );
+    const unsound = contexts.filter(isWellFormed).filter((context) => {
+      const call = callOf(context);
+      return !conditions.every((test) => isSound(test, call));
+    });
+    expect(unsound).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readCall } from '../src/call/read.js';
-import { notesAt } from '../src/call/fields.js';
+import { fieldAt, notesAt } from '../src/call/fields.js';
 import { lawOf } from '../src/decision/applicable.js';
-import { excusesOf, violation } from '../src/decision/findings.js';
+import { defencesOf, excusesOf, violation } from '../src/decision/findings.js';
 import { Failed } from '../src/decision/assess.js';
 import { judge } from '../src/decision/judge.js';
 import { clearsAt } from '../src/decision/waiting.js';
+import { ask } from '../src/law/condition.js';
 import { Unanswered } from '../src/law/known.js';
 import type { Rule } from '../src/law/rule.js';
 import { formatInstant } from '../src/time/instant.js';
@@ -25,9 +26,21 @@ function finding(of: Table, variation: Omit<Variation, 'name'>) {
   return { outcome, rule, call: rule && judgement.seenBy(rule), clears: rule && clearsAt(facts, law, judgement, rule) };
 }
 
+/** What must be done if the call goes ahead. */
+function duties(of: Table, variation: Omit<Variation, 'name'>) {
+  const { outcome, rule, call } = finding(of, variation);
+  const due = typeof outcome === 'object' && 'obliges' in outcome ? outcome.obliges : rule!.obliges;
+  return due.filter(({ calls }) => calls === undefined || ask(calls, call!) !== false).map(({ code, params, until }) => {
+    const time = until?.(call!);
+    return { code, params: typeof params === 'function' ? params(call!) : params, until: time && formatInstant(time) };
+  });
+}
+
 const outcomeOf = (of: Table, variation: Omit<Variation, 'name'>) => finding(of, variation).outcome;
 const questionsOf = (outcome: unknown): readonly string[] =>
   outcome instanceof Unanswered ? outcome.questions.map(({ path }) => path) : [`not asked: ${JSON.stringify(outcome)}`];
+
+const isField = (path: string): boolean => fieldAt(path.replace(/\[\d+\]/g, '[]')) !== undefined;
 
 describe.each(everyTable)('$rule ($file)', (of) => {
   const versions: readonly Rule[] = everyRule.filter(({ id }) => id === of.rule);
@@ -36,22 +49,37 @@ describe.each(everyTable)('$rule ($file)', (of) => {
   it.each([{ name: 'the call itself' }, ...of.permits])('permits $name', (variation) => {
     const permitted = variation.name === 'the call itself' && of.awaits.length > 0 ? ['complies', 'awaits'] : ['complies'];
     expect(permitted).toContain(outcomeOf(of, variation));
+    if ('obliges' in variation) expect(duties(of, variation)).toEqual(variation.obliges);
   });
-  it.each(of.awaits)('awaits $name', (variation) => expect(outcomeOf(of, variation)).toBe('awaits'));
+  it.each(of.awaits)('awaits $name', (variation) => {
+    expect(outcomeOf(of, variation)).toBe('awaits');
+    if (variation.obliges !== undefined) expect(duties(of, variation)).toEqual(variation.obliges);
+  });
   it.each(of.prohibits)('prohibits $name', (variation) => {
     const { outcome, rule, call, clears } = finding(of, variation);
     expect(outcome).toBe('violates');
     const sentence = rule!.because(call!);
     expect(sentence).toMatch(/^[A-Z0-9“].*\.$/);
     expect(sentence).not.toMatch(/undefined|NaN|\[object/);
-    const told = JSON.stringify([violation(rule!, call!), excusesOf(rule!, call!)]);
-    expect(told).not.toMatch(/undefined|NaN|\[object/);
+    const [{ facts }, excuses] = [violation(rule!, call!), excusesOf(rule!, call!)];
+    expect(JSON.stringify([facts, excuses])).not.toMatch(/undefined|NaN|\[object/);
+    expect([...Object.keys(facts), ...excuses.flatMap(({ paths }) => paths)].filter((path) => !isField(path))).toEqual([]);
+    for (const [citation, why] of Object.entries(variation.excuses ?? {})) expect(excuses.filter((excuse) => excuse.citation === citation).map((excuse) => excuse.why)).toContain(why);
+    if (variation.defences !== undefined) expect(Object.fromEntries(defencesOf(rule!, call!).map(({ citation, shown }) => [citation, shown]))).toMatchObject(variation.defences);
+    if (variation.shows !== undefined) expect(facts).toMatchObject(variation.shows);
     if (variation.because !== undefined) expect(sentence).toBe(variation.because);
     if (variation.reading !== undefined) expect(rule!.reading(call!)).toBe(variation.reading);
     if (variation.clearsAt !== undefined) expect(clears == null ? null : formatInstant(clears)).toBe(variation.clearsAt);
   });
-  it.each(of.exempts)('exempts $name', (variation) => expect(outcomeOf(of, variation)).toMatchObject({ citation: variation.by }));
-  it.each(of.needs)('needs $name', (variation) => expect(questionsOf(outcomeOf(of, variation))).toEqual(variation.facts));
+  it.each(of.exempts)('exempts $name', (variation) => {
+    expect(outcomeOf(of, variation)).toMatchObject({ citation: variation.by });
+    if (variation.obliges !== undefined) expect(duties(of, variation)).toEqual(variation.obliges);
+  });
+  it.each(of.needs)('needs $name', (variation) => {
+    const { outcome, call } = finding(of, variation);
+    expect(questionsOf(outcome)).toEqual(variation.facts);
+    for (const { why } of (outcome as Unanswered).questions) if (why !== undefined) expect(why(call!)).toMatch(/[.?]$/);
+  });
   it.each(of.ignores)('ignores $name', (variation) => expect(outcomeOf(of, variation)).toBe('inapplicable'));
 
   it('has a case for every outcome that the rule can have', () => {
@@ -65,6 +93,10 @@ describe.each(everyTable)('$rule ($file)', (of) => {
     const needed = [...asked].filter((path) => ['missing', 'to-come'].includes(notesAt(path).absent as string));
     const shown = new Set(of.needs.flatMap(({ facts }) => facts).map((path) => path.replace(/\[\d+\]/g, '[]')));
     expect(needed.filter((path) => !shown.has(path))).toEqual([]);
+  });
+  it('has a case in which each defence that it tries is shown, and one in which it is not', () => {
+    const tried = of.prohibits.flatMap(({ defences = {} }) => Object.entries(defences));
+    for (const [citation] of tried) expect(new Set(tried.filter(([other]) => other === citation).map(([, shown]) => shown)).size, citation).toBe(2);
   });
   it('has no case twice', () => {
     const cases = [of.permits, of.awaits, of.prohibits, of.exempts, of.needs, of.ignores].flat();
@@ -89,4 +121,9 @@ it('every topic of the states has a table of some state, and no rule of a state 
   for (const { rule, file } of everyTable.filter((table) => isOfStates(table.rule))) {
     expect(file).toBe(`fixtures/rules/us-states/${topicOf(rule)}-${rule.slice(3, 5)}.yaml`);
   }
+});
+
+it('every defence is tried by some table', () => {
+  const tried = new Set(everyTable.flatMap(({ prohibits }) => prohibits.flatMap(({ defences = {} }) => Object.keys(defences))));
+  expect([...new Set(everyRule.flatMap((rule) => rule.defences.map(({ citation }) => citation)))].filter((citation) => !tried.has(citation))).toEqual([]);
 });

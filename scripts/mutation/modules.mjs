@@ -13,6 +13,24 @@ function compiledFrom(file, text) {
   return compileFunction(code, ['require', 'module', 'exports'], { filename: file });
 }
 
+const fileOf = (name, importer) => join(dirname(importer), name).replace(/\.js$/, '.ts');
+
+/** Files in the order of how many imports lead from them to the nearest of some others. */
+export function byDistance(files, targets, textOf) {
+  const distances = new Map();
+  for (const file of files) {
+    const steps = new Map([[file, 0]]);
+    for (const [one, step] of steps) {
+      if (targets.includes(one)) {
+        distances.set(file, step);
+        break;
+      }
+      for (const [, name] of textOf(one).matchAll(/from '(\.[^']+\.js)'/g)) if (!steps.has(fileOf(name, one))) steps.set(fileOf(name, one), step + 1);
+    }
+  }
+  return [...distances.keys()].sort((a, b) => distances.get(a) - distances.get(b));
+}
+
 /** @param textOf - What stands in a file now. */
 export function loader(textOf, standIns) {
   const loaded = new Map();
@@ -23,7 +41,7 @@ export function loader(textOf, standIns) {
     const standIn = standIns[name];
     if (standIn !== undefined && importer.startsWith('test/')) return standIn;
     if (!name.startsWith('.')) return requirePackage(name);
-    const file = join(dirname(importer), name).replace(/\.js$/, '.ts');
+    const file = fileOf(name, importer);
     if (!importers.has(file)) importers.set(file, new Set());
     importers.get(file).add(importer);
     return load(file);

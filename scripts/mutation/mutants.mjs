@@ -21,12 +21,12 @@ const isProse = ({ node }) =>
 // A sentence or a citation with another word in it is no other law: the generated pages and the tests of citations hold these.
 const words = { shouldIgnore: (path) => (isProse(path) ? 'words' : undefined) };
 
-/** The files with what Stryker would change in them, and a list of that. */
-export async function instrumented() {
+/** Files with what Stryker would change in them, and a list of that. */
+export async function instrumented(chosen) {
   const content = (file) => readFileSync(file, 'utf8');
-  const sources = filesThatDecide.map((file) => ({ name: resolve(file), mutate: true, content: content(file) }));
+  const sources = chosen.map((file) => ({ name: resolve(file), mutate: true, content: content(file) }));
   const { files, mutants } = await new Instrumenter(silent).instrument(sources, { plugins: null, excludedMutations: [], ignorers: [words], noHeader: false });
-  const hashes = new Map(filesThatDecide.map((file) => [file, hashOf(content(file))]));
+  const hashes = new Map(chosen.map((file) => [file, hashOf(content(file))]));
   return {
     texts: new Map(files.map(({ name, content: text }) => [relative('.', name), text])),
     mutants: mutants.filter(({ status }) => status !== 'Ignored').map(({ id, fileName, location: { start }, mutatorName, replacement }) => {

@@ -2,12 +2,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import v8 from 'node:v8';
-import { loader } from './modules.mjs';
-import { ordering } from './ordering.mjs';
+import { byDistance, loader } from './modules.mjs';
+import { nearTo, ordering } from './ordering.mjs';
 import { standIn, unfolded, vitest } from './vitest.mjs';
 import * as yaml from './yaml.mjs';
 
-const [preparedPath, surveyPath, testFiles, secondsPerMutant] = [process.argv[2], process.argv[3], process.argv[4].split(','), Number(process.argv[5])];
+const [preparedPath, surveyPath, testFiles, secondsPerMutant, surveyUntil] = [process.argv[2], process.argv[3], process.argv[4].split(','), ...process.argv.slice(5).map(Number)];
 const { texts, mutants } = v8.deserialize(readFileSync(preparedPath));
 
 const stryker = (globalThis['__stryker__'] = { activeMutant: null, mutantCoverage: { static: {}, perTest: {} } });
@@ -76,11 +76,24 @@ const leaves = (file, nodes, path) =>
     return node.body === undefined ? [{ file, path: own, took: Infinity }] : leaves(file, below(node), own);
   });
 
-/** Runs every test once, to know which mutants it passes through and how long it takes. */
+const mutatedFiles = [...new Set(mutants.map(({ file }) => file))];
+
+/** Every test; where there is an end to the time, those near to the files, of test files that few imports lead from first. */
+function* toSurvey() {
+  const isPart = Number.isFinite(surveyUntil);
+  for (const file of isPart ? byDistance(testFiles, mutatedFiles, plainText) : testFiles) {
+    const all = leaves(file, treeOf(file), []);
+    yield* isPart ? nearTo(mutatedFiles, all, load, importersOf) : all;
+  }
+}
+
+/** Runs every test once, to know which mutants it passes through and how long it takes; where there is an end to the time, as many as it suffices for. */
 async function survey() {
-  const tests = testFiles.flatMap((file) => leaves(file, treeOf(file), []));
+  const tests = [];
   const reached = new Map(mutants.map(({ id }) => [id, []]));
-  for (const test of tests) {
+  for (const test of toSurvey()) {
+    if (Date.now() > surveyUntil) break;
+    tests.push(test);
     stryker.currentTestId = 'test';
     stryker.mutantCoverage.perTest = {};
     const start = now();
@@ -108,7 +121,7 @@ async function surveyed() {
 
 const { tests, reached, still } = await surveyed();
 isMutated = () => false;
-testFiles.forEach(treeOf);
+new Set(tests.map(({ file }) => file)).forEach(treeOf);
 const nameOf = ({ file, path }) => [file, ...path.map(([, name]) => name)].join(' > ');
 
 const { nearest, noticed, lately } = ordering({ tests, reached, still, mutants, load, importersOf });
@@ -129,15 +142,19 @@ async function judge(mutant) {
   mutate(file);
   stryker.activeMutant = id;
   const until = now() + secondsPerMutant * 1_000;
+  let late = false;
   for (const number of asked) {
     const test = tests[number];
-    if (now() + test.took > until) return { verdict: 'Survived', late: true };
+    if (now() + test.took > until) {
+      late = true;
+      continue;
+    }
     const verdict = await failure(test);
     if (verdict === undefined) continue;
     noticed(file, number);
     return { verdict, by: nameOf(test) };
   }
-  return { verdict: 'Survived' };
+  return { verdict: 'Survived', ...(late && { late }) };
 }
 
 /** What noticed a mutant must pass again without any: else it noticed something else. */

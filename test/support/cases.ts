@@ -7,6 +7,8 @@ import { filesBelow, readYaml } from './yaml.js';
 
 const changes = z.record(z.string(), z.unknown());
 const variation = { name: z.string(), given: changes.optional(), without: z.array(z.string()).optional() };
+/** What the rule, or the exemption, asks of the call if it goes ahead: all of it, in its order. */
+const obliges = z.array(z.strictObject({ code: z.string(), params: z.record(z.string(), z.unknown()).optional(), until: z.string().optional() })).optional();
 const list = <Shape extends z.ZodRawShape>(shape: Shape) => z.array(z.strictObject({ ...variation, ...shape })).default([]);
 
 /** One rule's table: a call that the rule permits, and variations on it, by what the rule says of them. */
@@ -18,11 +20,12 @@ const table = z.strictObject({
   given: changes.default({}),
   /** and without these facts. */
   without: z.array(z.string()).default([]),
-  permits: list({}),
+  permits: list({ obliges }),
   /** The rule asks for an act that has not happened yet. */
-  awaits: list({}),
-  prohibits: list({ because: z.string().optional(), clearsAt: z.string().nullable().optional(), reading: z.enum(['literal', 'conservative']).optional() }),
-  exempts: list({ by: z.string() }),
+  awaits: list({ obliges }),
+  /** `shows`: what the finding shows of the facts that decided; `excuses`: by citation, why an exemption does not hold; `defences`: whether they are shown. */
+  prohibits: list({ because: z.string().optional(), clearsAt: z.string().nullable().optional(), reading: z.enum(['literal', 'conservative']).optional(), shows: changes.optional(), excuses: z.record(z.string(), z.string()).optional(), defences: z.record(z.string(), z.boolean()).optional() }),
+  exempts: list({ by: z.string(), obliges }),
   needs: list({ facts: z.array(z.string()) }),
   ignores: list({}),
 });

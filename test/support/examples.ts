@@ -11,7 +11,7 @@ import { formatInstant } from '../../src/time/instant.js';
 import { builtInZones } from '../../src/time/zone.js';
 import { contextOf, everyTable, type Table, type Variation } from './cases.js';
 import { everyRule } from './rules.js';
-import { hoursCasesOf, hoursLaw } from './state-hours.js';
+import { hoursCasesOf, hoursLaw, hoursRuleOf } from './state-hours.js';
 import { topicOf } from './state-rows.js';
 
 /** One call of a rule's page, and what the rule says of it. */
@@ -28,8 +28,6 @@ export interface Example {
 
 const sections = { prohibits: 'denied', permits: 'permitted', awaits: 'to come', exempts: 'exempt', needs: 'asked for', ignores: 'not concerned' } as const;
 
-const bounds = hoursLaw.flatMap(hoursCasesOf);
-
 /**
  * The calls of a rule's own table. A state's rule without one has the calls on both sides of its hours' bounds, or those of its topic in
  * another state, put to it.
@@ -38,7 +36,7 @@ export function examplesOf(id: string): { readonly of: string; readonly examples
   const law = lawOf(everyRule.filter((rule) => rule.id === id));
   const own = everyTable.find(({ rule }) => rule === id);
   if (own !== undefined) return { of: id, examples: examplesIn(own, law, (context) => context) };
-  const atBounds = bounds.filter(({ rule }) => rule === id);
+  const atBounds = hoursLaw.filter((row) => hoursRuleOf(row) === id).flatMap(hoursCasesOf);
   if (atBounds.length > 0) return { of: id, examples: distinct(atBounds.map(({ name, context }) => saidOf(name, context, law))) };
   const siblings = everyTable.filter(({ rule }) => /^us-..\./.test(rule) && topicOf(rule) === topicOf(id));
   const moved = siblings.map((table) => ({ of: table.rule, examples: examplesIn(table, law, (context) => merge(context, personIn(`US-${id.slice(3, 5).toUpperCase()}`)) as typeof context) }));

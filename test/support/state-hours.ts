@@ -19,7 +19,7 @@ export interface HoursCase {
 type Voice = 'live' | 'prerecorded';
 type Window = readonly [from: string, to: string] | null;
 
-const ruleOf = ({ state, topic }: LawRow): string => `us-${state.toLowerCase()}.${{ hours: 'hours', 'hours.automated': 'hours-recorded', 'hours.sector': 'hours-securities' }[topic]!}`;
+export const hoursRuleOf = ({ state, topic }: LawRow): string => `us-${state.toLowerCase()}.${{ hours: 'hours', 'hours.automated': 'hours-recorded', 'hours.sector': 'hours-securities' }[topic]!}`;
 
 export const hoursLaw = lawRows.filter(({ topic, value }) => topic.startsWith('hours') && value['stateRule'] !== false);
 
@@ -114,7 +114,8 @@ export function hoursCasesOf(row: LawRow): readonly HoursCase[] {
     const name = label(row, at, voice);
     if (seen.has(name)) return;
     seen.add(name);
-    cases.push({ name, rule: ruleOf(row), citation: row.citation, context: contextAt(row, at, voice), expected });
+    // Thousands of calls, of which most tests use few.
+    cases.push({ name, rule: hoursRuleOf(row), citation: row.citation, expected, get context() { return contextAt(row, at, voice); } });
   };
   for (const voice of ['live', 'prerecorded'] as const) {
     for (const [at, on] of boundsOf(row)) {
