@@ -87,8 +87,8 @@ const valueAt = (context: unknown, path: string): unknown => path.split('.').red
 
 // A section that may be absent because the house never made what it is about (a debt, an approval to use customer information) brings in a
 // body of law when it is given: no answer to a question, but another call.
-const bodiesOfLaw = ['debt', 'customerInformation'];
-const asksAtAll = plainFields.filter(({ path, optional, notes }) => optional && notes.absent === 'missing' && !bodiesOfLaw.includes(path)).map(({ path, type }) => ({ path, type, section: path.split('.').slice(0, -1).join('.') }));
+// Nor is it an answer where something else had answered already, as dialing by hand says that no generator makes the numbers.
+const asksAtAll = plainFields.filter(({ optional, notes }) => optional && notes.absent === 'missing' && !/\bis taken\b/.test(notes.absentNote ?? '')).map(({ path, type }) => ({ path, type, section: path.split('.').slice(0, -1).join('.') }));
 const anyAnswer = fc.constantFrom(...asksAtAll).chain(({ path, type, section }) => anyValueOf(type).map((value) => ({ path, section, value })));
 
 describe('what is learned', () => {
@@ -132,11 +132,19 @@ function countsToday(at: string, startedOn: string): unknown {
   return [{ regulator: 'us', periodStartedOn, ...counted }, { regulator: 'ca', month: new Date(at).toISOString().slice(0, 7), ...counted }];
 }
 
-function fresh(path: string, number: string, { at, campaign }: CallContextInput): unknown {
+/** Counts of the day that London's clock shows. */
+function countsInLondon(at: string, campaignId = 'campaign', callCentreId = 'call-centre'): unknown {
+  const on = new Date(at).toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
+  const counted = { regulator: 'gb', on, putToAgents: 100, putToAgentsMachines: 0, machineDetection: false, droppedUnknown: 0 };
+  return [{ ...counted, per: 'campaign', id: campaignId }, { ...counted, per: 'call-centre', id: callCentreId }];
+}
+
+function fresh(path: string, number: string, { at, call, campaign }: CallContextInput): unknown {
   if (path === 'callee.locations') return [places.find(([prefix]) => number.startsWith(prefix))?.[1] ?? places[0][1]];
   if (/(^|\.)completeSince$/.test(path)) return '1996-01-01T00:00:00Z';
   if (path === 'conduct.endedAt') return new Date(Date.parse(at as string) + 60_000).toISOString();
   if (path === 'campaign.counts' && number.startsWith('+1') && campaign?.startedOn !== undefined) return countsToday(at as string, campaign.startedOn);
+  if (path === 'campaign.counts' && number.startsWith('+44')) return countsInLondon(at as string, campaign?.id, call.callCentreId);
   // A day that has begun by every clock.
   if (/^registries\..*versionOn$/.test(path)) return new Date(Date.parse(at as string) - DAY).toISOString().slice(0, 10);
   return undefined;
