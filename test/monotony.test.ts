@@ -124,24 +124,32 @@ function answered(context: CallContextInput, path: string, draw: fc.GeneratorVal
 
 const places = [['+1', { country: 'US', region: 'US-NY', basis: 'confirmed' }], ['+44', { country: 'GB', basis: 'confirmed' }], ['+61', { country: 'AU', region: 'AU-NSW', basis: 'confirmed' }]] as const;
 
-/** Counts of the current period: 30 days on end from the campaign's first in the United States, the month in Canada. */
+/** Counts of the current period and of the next, in which a call that waits may be judged: 30 days on end from the campaign's first in the United States, the month in Canada. */
 function countsToday(at: string, startedOn: string): unknown {
-  const periods = Math.floor((Date.parse(at) - Date.parse(startedOn)) / (30 * DAY));
-  const periodStartedOn = new Date(Date.parse(startedOn) + periods * 30 * DAY).toISOString().slice(0, 10);
+  // A call before the first day that was stated is itself of the first period.
+  const begun = Math.min(Date.parse(startedOn), Math.floor(Date.parse(at) / DAY) * DAY);
   const counted = { answeredByPerson: 100, abandoned: 0 };
-  return [{ regulator: 'us', periodStartedOn, ...counted }, { regulator: 'ca', month: new Date(at).toISOString().slice(0, 7), ...counted }];
+  return [0, 1, 2].flatMap((later) => {
+    const periods = Math.floor((Date.parse(at) - begun) / (30 * DAY)) + later;
+    const month = new Date(Date.UTC(new Date(at).getUTCFullYear(), new Date(at).getUTCMonth() + later)).toISOString().slice(0, 7);
+    return [{ regulator: 'us', periodStartedOn: new Date(begun + periods * 30 * DAY).toISOString().slice(0, 10), ...counted }, { regulator: 'ca', month, ...counted }];
+  });
 }
 
-/** Counts of the day that London's clock shows. */
+/** Counts of every day, by London's clock, up to the last on which a call that waits may be judged. */
 function countsInLondon(at: string, campaignId = 'campaign', callCentreId = 'call-centre'): unknown {
-  const on = new Date(at).toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
-  const counted = { regulator: 'gb', on, putToAgents: 100, putToAgentsMachines: 0, machineDetection: false, droppedUnknown: 0 };
-  return [{ ...counted, per: 'campaign', id: campaignId }, { ...counted, per: 'call-centre', id: callCentreId }];
+  const detected = { machineDetection: true, droppedPersons: 0, machinesDetected: 0, falsePositiveTest: { tested: 10, falsePositives: 0 } };
+  return Array.from({ length: 37 }, (_, day) => {
+    const on = new Date(Date.parse(at) + day * DAY).toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
+    const counted = { regulator: 'gb', on, putToAgents: 100, putToAgentsMachines: 0, ...detected };
+    return [{ ...counted, per: 'campaign', id: campaignId }, { ...counted, per: 'call-centre', id: callCentreId }];
+  }).flat();
 }
 
 function fresh(path: string, number: string, { at, call, campaign }: CallContextInput): unknown {
   if (path === 'callee.locations') return [places.find(([prefix]) => number.startsWith(prefix))?.[1] ?? places[0][1]];
   if (/(^|\.)completeSince$/.test(path)) return '1996-01-01T00:00:00Z';
+  if (path === 'history.calls[].endedAt') return new Date(at as string).toISOString();
   if (path === 'conduct.endedAt') return new Date(Date.parse(at as string) + 60_000).toISOString();
   if (path === 'campaign.counts' && number.startsWith('+1') && campaign?.startedOn !== undefined) return countsToday(at as string, campaign.startedOn);
   if (path === 'campaign.counts' && number.startsWith('+44')) return countsInLondon(at as string, campaign?.id, call.callCentreId);

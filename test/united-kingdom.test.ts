@@ -56,3 +56,12 @@ it('no house rule and no code is printed as law', () => {
   expect(ofTheHouse.every(({ kind, citation }) => kind === 'house' && citation.startsWith('Operator policy (not law)'))).toBe(true);
   expect(rules().filter(({ id }) => id.startsWith('uk.dma.'))).toMatchObject([{ kind: 'industry-code', decides: false }]);
 });
+
+it('a call that must wait is asked for the counts of the day on which it may be placed', () => {
+  // The statement of 2010 measures each day. The seller was silent to the person at noon of 10 June: the 72 hours end on the 13th.
+  const silent = { at: '2016-06-10T12:00:00Z', endedAt: '2016-06-10T12:00:10Z', number: '+442079460142', for: 'acme-uk', by: 'acme-uk', outcome: 'silent' };
+  const given = { at: '2016-06-10T13:00:00Z', registries: { 'uk-tps': { versionOn: '2016-06-05' }, 'uk-ctps': { versionOn: '2016-06-05' } }, history: { completeSince: '2006-01-01T00:00:00Z', calls: [silent] } };
+  const { violations, missing } = evaluateCall(changed(bases.bases['uk-predictive']!, given) as never);
+  expect(violations.map(({ rule, clearsAt }) => [rule, clearsAt?.slice(0, 10)])).toEqual([['uk.ofcom.redial-72h', '2016-06-13']]);
+  expect(missing.map(({ path, why }) => [path, why])).toEqual([['campaign.counts', 'How many calls of this campaign are put to agents and dropped on 2016-06-13 (Europe/London)? At the day’s start none are.']]);
+});

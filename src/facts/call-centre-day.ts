@@ -34,7 +34,7 @@ const noCounts = (which: string): Unanswered =>
   new Unanswered('missing', [
     {
       path: 'campaign.counts',
-      why: () => `How many calls of ${which} were put to agents and dropped today (Europe/London)? At the day’s start none were.`,
+      why: (call) => `How many calls of ${which} are put to agents and dropped on ${formatDay(londonTime(call).day)} (Europe/London)? At the day’s start none are.`,
     },
   ]);
 const noTest = new Unanswered('missing', [
