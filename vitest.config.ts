@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -16,6 +17,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // Every file reads the whole catalogue: it is read once a process, not once a file.
     isolate: false,
+    // One less than there are processors would be one on two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/**/*.data.ts'], reporter: ['text-summary', 'json-summary', 'json'], reportOnFailure: true },
   },
 });
