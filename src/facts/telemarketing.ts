@@ -2,6 +2,7 @@ import type { Call } from '../call/call.js';
 import { all, condition, not, type Condition } from '../law/condition.js';
 import { fact, holds, is } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
+import { isOutbound } from './call.js';
 import { buyerIsBusiness, isBusinessLine, sellsOneOf } from './person.js';
 
 export const isInterstate = fact('campaign.interstate', ({ campaign }) => campaign?.interstate);
@@ -15,6 +16,9 @@ export const intendedToHarass = fact('conduct.intendedToHarass', ({ conduct }) =
 
 /** A plan, program or campaign of more than one interstate call (16 CFR 310.2, telemarketing). */
 export const callsOfTheTelemarketingPlan: Condition = holds(isInterstate);
+
+/** Outbound calls of a plan, program or campaign to sell or to raise money by more than one interstate call. */
+export const telemarketing: Condition = all(isOutbound, callsOfTheTelemarketingPlan);
 
 const whoCalls = new Unanswered('missing', [
   { path: 'telemarketer', why: () => 'The seller is outside the Commission’s jurisdiction; a for-profit firm that calls for it is not. State who places the call, or null if the seller does.' },

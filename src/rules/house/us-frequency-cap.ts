@@ -1,13 +1,9 @@
-import { isOutbound } from '../../facts/call.js';
 import { attemptsWithin, hasAttempts } from '../../facts/history.js';
-import { callsOfTheTelemarketingPlan } from '../../facts/telemarketing.js';
-import { all, any } from '../../law/condition.js';
+import { telemarketing } from '../../facts/telemarketing.js';
+import { any } from '../../law/condition.js';
 import { instrument } from '../../law/rule.js';
 import { DAY, HOUR } from '../../time/instant.js';
 import { houseRule } from './house-rule.js';
-
-// The calls of 16 CFR 310.4(b), put in words here: the core holds no rule of a pack.
-const telemarketing = all(isOutbound, callsOfTheTelemarketingPlan);
 
 /** Attempts to one number for one seller or charity, after the figures that the FTC has pleaded under 310.4(b)(1)(i). */
 export const frequencyCap = houseRule({

@@ -1,6 +1,6 @@
 import { isLockedOut, lockingCallInWords, lockingCallShown, type Lockout } from '../../../facts/ofcom.js';
 import { condition } from '../../../law/condition.js';
-import { HOUR } from '../../../time/instant.js';
+import { HOUR, wholeSecondFrom } from '../../../time/instant.js';
 import { guaranteedOperator, policyOf2010, policyOf2016, statementOf2016, statute } from './instrument.js';
 
 const lockout: Lockout = {
@@ -33,7 +33,8 @@ export const redialWithin72HoursOfMachine = statementOf2016({
     code: 'no-redial-before',
     text: 'Until 72 hours have passed since this call, call the number again only with a guaranteed live operator.',
     calls: wasEndedByDetection,
-    until: ({ conduct }) => (conduct?.endedAt === undefined ? undefined : conduct.endedAt + 72 * HOUR),
+    // Exactly 72 hours are too early.
+    until: ({ conduct }) => (conduct?.endedAt === undefined ? undefined : wholeSecondFrom(conduct.endedAt + 72 * HOUR + 1)),
   }],
   shows: (call) => lockingCallShown(lockout, call),
   because: (call) =>

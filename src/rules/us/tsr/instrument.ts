@@ -1,6 +1,4 @@
-import { isOutbound } from '../../../facts/call.js';
-import { callsOfTheTelemarketingPlan, isOutsideFtcJurisdiction, isSaleToBusiness } from '../../../facts/telemarketing.js';
-import { all } from '../../../law/condition.js';
+import { callsOfTheTelemarketingPlan, isOutsideFtcJurisdiction, isSaleToBusiness, telemarketing } from '../../../facts/telemarketing.js';
 import { exemption, instrument } from '../../../law/rule.js';
 import { faceToFace, franchise, payPerCall } from './310.6-b-exemptions.js';
 import { directMail, generalAdvertising, ownInitiative } from './310.6-b-inbound.js';
@@ -26,8 +24,7 @@ export const businessToBusiness = exemption({
   because: () => 'The line is a business’s, and the business itself would buy or give.',
 });
 
-/** Outbound calls of a plan, program or campaign to sell or to raise money by more than one interstate call. */
-export const telemarketing = all(isOutbound, callsOfTheTelemarketingPlan);
+export { telemarketing };
 
 const common = {
   pack: 'us-federal',
