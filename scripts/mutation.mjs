@@ -27,7 +27,7 @@ const known = JSON.parse(readFileSync('scripts/mutation-survivors.json', 'utf8')
 const tests = [
   'time', 'federal-holidays', 'state-holidays', 'british-columbia-holidays', 'bank-holidays', 'differential', 'engine', 'evaluate', 'memory', 'abandonment', 'look-up', 'windows', 'facts',
   'rules', 'changes', 'rule-book', 'rule-mutants', 'catalogue', 'obligations', 'nothing-known', 'scenarios', 'australia', 'united-kingdom', 'us-states', 'us-states-conduct', 'us-states-consent',
-  'us-states-lists', 'place', 'context-errors', 'properties', 'monotony', 'law-pages',
+  'us-states-lists', 'place', 'context-errors', 'circumstances', 'independence', 'properties', 'monotony', 'core', 'law-pages',
 ].map((name) => `test/${name}.test.ts`);
 
 const { values } = parseArgs({
