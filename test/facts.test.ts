@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../src/call/call.js';
 import { ofcomAbandonedCallRate, type OfcomDayCounts } from '../src/facts/call-centre-day.js';
-import { clockElsewhere, isLearntToBeOutside } from '../src/facts/conduct.js';
+import { clockElsewhere, isDisclosed, isHungUpBefore, isLearntToBeOutside } from '../src/facts/conduct.js';
 import {
   consentChanges, hasConsentToCallingTime, hasConsentToTimeOn, isInForce, isOpenUntil, isTo, type Consent,
 } from '../src/facts/consent.js';
-import { asPermission, asRequest, dayInWords, days, isWithinPeriod, months, timeAsWritten } from '../src/facts/dates.js';
+import { asPermission, asRequest, dayInWords, days, isCallBefore, isWithinPeriod, months, timeAsWritten } from '../src/facts/dates.js';
+import { isVerified } from '../src/facts/debt.js';
+import { isKnownWithoutAccount } from '../src/facts/debt-relief.js';
+import { hasEverGiven, hasGivenWithinMonths } from '../src/facts/donors.js';
 import { isUnderEmergency } from '../src/facts/emergencies.js';
 import { hasExistingRelationship, noExistingRelationshipInWords } from '../src/facts/canadian-relationship.js';
 import { noConsentInWords } from '../src/facts/prior-express-consent.js';
 import { isRecordErrorCorrected } from '../src/facts/records.js';
 import { endedSince, isForSamePrincipal, isToThisNumber, lackOfReach, type PriorCall } from '../src/facts/history.js';
 import { firstLocalDay, lastLocalDay, windowCloses } from '../src/facts/local-time.js';
+import { isNotSaidWithin } from '../src/facts/opening-words.js';
 import { principalsOf } from '../src/facts/telemarketing.js';
 import { evaluateCall, type CallContextInput } from '../src/index.js';
 import { keptForItsTerm } from '../src/rules/us/tsr/310.5-retention.js';
@@ -110,6 +114,22 @@ describe('two doubts', () => {
     ['"or" takes the fact that is missing', missing, notShown, false, missing],
     ['"or" does so in either order', notShown, missing, false, missing],
   ])('%s', (_, a, b, least, settled) => expect(settleDoubts(a, b, least)).toBe(settled));
+});
+
+describe('a condition says which facts it reads', () => {
+  it.each<[string, Condition, readonly string[]]>([
+    ['a call before a day', isCallBefore(day('2026-06-11')), ['at', 'callee.locations']],
+    ['a gift at any time', hasEverGiven, ['charity', 'relationship', 'relationship.with', 'relationship.lastGiftOn', 'callee.locations']],
+    ['a gift within two years', hasGivenWithinMonths(24), ['charity', 'relationship', 'relationship.with', 'relationship.lastGiftOn', 'callee.locations']],
+    ['no dedicated account', isKnownWithoutAccount, ['payment']],
+    ['a dispute that was answered', isVerified, ['debt.verifiedAt', 'debt.disputedInWritingAt']],
+    ['words within two seconds', isNotSaidWithin(2, ['pitch']), ['conduct.disclosures', ...isHungUpBefore(2_000).facts]],
+  ])('%s', (_, test, facts) => expect(test.facts).toEqual(facts));
+
+  it('asks for what is to be said by name', () =>
+    expect([isNotSaidWithin(2, ['pitch']), isDisclosed(['agent-name'], ['pitch'])].map((test) => ask(test, callWith({ conduct: { disclosures: [] } })))).toMatchObject(
+      Array(2).fill({ kind: 'to-come', questions: [{ path: 'conduct.disclosures' }] }),
+    ));
 });
 
 describe('evidence of which only the day is known', () => {
