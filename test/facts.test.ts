@@ -217,6 +217,8 @@ describe('a consent to other hours than the window', () => {
     ['ends when it is revoked', { consents: [{ ...late, revokedAt: '2026-06-10T22:00:00-04:00' }] }, '2026-06-11T02:00:00Z'],
     ['ends with the window into which it leads', { at: '2026-06-10T07:00:00-04:00', consents: [{ ...late, hours: [{ from: '06:00', to: '08:00' }] }] }, '2026-06-11T01:00:00Z'],
     ['has no end if it is to every hour', { consents: [{ ...late, hours: [{ from: '00:00', to: '24:00' }] }] }, null],
+    ['has no end within a day if it is to every hour of that day', { consents: [{ ...late, hours: [{ from: '00:00', to: '24:00' }], until: '2026-06-11T21:30:00-04:00' }] }, null],
+    ['ends a second before that', { consents: [{ ...late, hours: [{ from: '00:00', to: '24:00' }], until: '2026-06-11T21:29:59-04:00' }] }, '2026-06-12T01:29:59Z'],
   ])('%s', (_, given, end) => {
     const decision = evaluateCall({ ...lawful, at, ...given } as unknown as CallContextInput, { packs: ['us-federal'] });
     const ends = decision.obligations.filter(({ code, citation }) => code === 'end-by' && citation === '16 CFR 310.4(c)');
@@ -247,6 +249,13 @@ describe('what an agreement on record lacks', () => {
     ['for another purpose, from a partner', { purposes: ['informational'], basis: 'partner-list' }, 'The agreement on record rests on a published number or a partner’s list and is for another purpose.'],
   ])('is said: %s', (_, given, why) => expect(excuse(given)).toMatchObject({ why, paths: [] }));
   it('is nothing if it is this person’s', () => expect(excuse({ personId: 'person-1' })).toBeUndefined());
+  it('is nothing if the second of two lacks nothing, and that one is relied on', () => {
+    const { exemptions } = evaluateCall(
+      { ...changed(lawful, { registries: { 'us-national': { listed: true } } }), consents: [{ ...agreement, givenAt: '2026-02-01T12:00:00-05:00', signed: false }, agreement] } as unknown as CallContextInput,
+      { packs: ['us-federal'] },
+    );
+    expect(exemptions.find(({ citation }) => citation.endsWith('(B)(1)'))?.reason).toBe('In a signed writing of 2026-03-01 the person agreed to this seller’s calls to this number.');
+  });
 });
 
 describe('how long a record is kept', () => {
@@ -370,6 +379,7 @@ describe('Ofcom’s abandoned call rate', () => {
     // Half of what was connected were machines: of 10 dropped 5 were persons, beside 40 persons put to agents.
     ['the share of persons among the dropped', { machineDetection: false, droppedUnknown: 10, putToAgents: 90, putToAgentsMachines: 50 }, [5n, 45n]],
     ['2 persons and 1 percent of 100 calls taken for machines, of 100', tested, [3n, 100n]],
+    ['the same where 40 calls more that were put to agents were machines', { ...tested, putToAgents: 137, putToAgentsMachines: 40 }, [3n, 100n]],
     ['nothing where no live call was made', { ...without, droppedUnknown: 0, putToAgents: 40, putToAgentsMachines: 40 }, [0n, 1n]],
   ])('is %s', (_, counts, [abandoned, live]) => {
     const { numerator, denominator } = ofcomAbandonedCallRate(counts);
@@ -381,6 +391,11 @@ describe('Ofcom’s abandoned call rate', () => {
     ['a detection that was not tested', { ...tested, falsePositiveTest: { tested: 0, falsePositives: 0 } }, 'falsePositiveTest.tested: machine detection is on, but none of its answers was tested'],
     ['half a call', { ...without, droppedUnknown: 0.5 }, 'droppedUnknown: 0.5 is not a whole number of calls'],
     ['fewer than no calls', { ...tested, machinesDetected: -1 }, 'machinesDetected: -1 is not a whole number of calls'],
+    ['fewer than no persons', { ...tested, droppedPersons: -1 }, 'droppedPersons: -1 is not a whole number of calls'],
+    ['fewer than no agents’ calls', { ...tested, putToAgents: -1 }, 'putToAgents: -1 is not a whole number of calls'],
+    ['fewer than no machines', { ...tested, putToAgentsMachines: -1 }, 'putToAgentsMachines: -1 is not a whole number of calls'],
+    ['a test of half a call', { ...tested, falsePositiveTest: { tested: 0.5, falsePositives: 0 } }, 'falsePositiveTest.tested: 0.5 is not a whole number of calls'],
+    ['half a false positive', { ...tested, falsePositiveTest: { tested: 1, falsePositives: 0.5 } }, 'falsePositiveTest.falsePositives: 0.5 is not a whole number of calls'],
   ])('refuses %s', (_, counts, message) => expect(() => ofcomAbandonedCallRate(counts)).toThrow(new RangeError(message)));
 });
 
