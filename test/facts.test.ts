@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../src/call/call.js';
-import { ofcomAbandonedCallRate, type OfcomDayCounts } from '../src/facts/call-centre-day.js';
+import { historyFacts, isWithinDaysOfFirst } from '../src/facts/call-limits.js';
+import { countsShown, ofcomAbandonedCallRate, ratesInWords, type OfcomDayCounts } from '../src/facts/call-centre-day.js';
 import { clockElsewhere, isDisclosed, isHungUpBefore, isLearntToBeOutside } from '../src/facts/conduct.js';
 import {
   consentChanges, hasConsentToCallingTime, hasConsentToTimeOn, isInForce, isOpenUntil, isTo, type Consent,
@@ -118,6 +119,7 @@ describe('two doubts', () => {
 
 describe('a condition says which facts it reads', () => {
   it.each<[string, Condition, readonly string[]]>([
+    ['a message within three days of the first on an event', isWithinDaysOfFirst('47 CFR 64.1200(a)(9)(iii)', 3), ['call.event', ...historyFacts, 'callee.locations']],
     ['a call before a day', isCallBefore(day('2026-06-11')), ['at', 'callee.locations']],
     ['a gift at any time', hasEverGiven, ['charity', 'relationship', 'relationship.with', 'relationship.lastGiftOn', 'callee.locations']],
     ['a gift within two years', hasGivenWithinMonths(24), ['charity', 'relationship', 'relationship.with', 'relationship.lastGiftOn', 'callee.locations']],
@@ -249,6 +251,15 @@ describe('what an agreement on record lacks', () => {
     ['for another purpose, from a partner', { purposes: ['informational'], basis: 'partner-list' }, 'The agreement on record rests on a published number or a partner’s list and is for another purpose.'],
   ])('is said: %s', (_, given, why) => expect(excuse(given)).toMatchObject({ why, paths: [] }));
   it('is nothing if it is this person’s', () => expect(excuse({ personId: 'person-1' })).toBeUndefined());
+  it('is said of the one that comes nearest', () => {
+    const lacking = [{ signed: false, personId: 'person-2' }, { revokedAt: '2026-06-01' }, { signed: false, to: ['others'] }];
+    const found = evaluateCall(
+      { ...changed(lawful, { registries: { 'us-national': { listed: true } } }), consents: lacking.map((given) => ({ ...agreement, ...given })) } as unknown as CallContextInput,
+      { packs: ['us-federal'] },
+    ).violations.find(({ citation }) => citation === '16 CFR 310.4(b)(1)(iii)(B)');
+    expect(found?.unless?.find(({ citation }) => citation.endsWith('(B)(1)'))?.why).toBe('The agreement on record is not in force at the time of the call.');
+  });
+  it('is nothing if it covers live calls and more', () => expect(excuse({ covers: ['recording', 'live-calls'] })).toBeUndefined());
   it('is nothing if the second of two lacks nothing, and that one is relied on', () => {
     const { exemptions } = evaluateCall(
       { ...changed(lawful, { registries: { 'us-national': { listed: true } } }), consents: [{ ...agreement, givenAt: '2026-02-01T12:00:00-05:00', signed: false }, agreement] } as unknown as CallContextInput,
@@ -384,6 +395,16 @@ describe('Ofcom’s abandoned call rate', () => {
   ])('is %s', (_, counts, [abandoned, live]) => {
     const { numerator, denominator } = ofcomAbandonedCallRate(counts);
     expect(numerator * live).toBe(denominator * abandoned);
+  });
+
+  it('is 0 of 1 if no live call was made', () =>
+    expect(ofcomAbandonedCallRate({ ...without, droppedUnknown: 0, putToAgents: 40, putToAgentsMachines: 40 })).toEqual({ numerator: 0n, denominator: 1n }));
+
+  it('is shown of those counts alone that are above the limit', () => {
+    const counted = { regulator: 'gb', on: '2026-06-10', ...without };
+    const shown = callOf(changed(bases.bases['uk-predictive']!, { campaign: { counts: [{ ...counted, per: 'campaign', id: 'summer-2026', droppedUnknown: 4 }, { ...counted, per: 'call-centre', id: 'leeds' }] } }));
+    expect(ratesInWords(3, shown)).toBe('3.97 percent of the live calls of this campaign');
+    expect(Object.keys(countsShown(3, shown)).filter((path) => path.endsWith('.per'))).toEqual(['campaign.counts[0].per']);
   });
 
   it.each<[string, OfcomDayCounts, string]>([
