@@ -2,8 +2,7 @@ import type { Call } from '../call/call.js';
 import { all, any, ask, condition, not, type Condition } from '../law/condition.js';
 import { fact, type Fact } from '../law/fact.js';
 import { formatDay, type Day } from '../time/day.js';
-import { NEVER } from '../time/instant.js';
-import { monthsUntilAnniversary } from './dates.js';
+import { monthsUntilAnniversary, reckonedFrom } from './dates.js';
 import { dayBegins, lastLocalDay } from './local-time.js';
 import { hasAskedNotToBeCalled } from './opt-outs.js';
 import { isRecent, lastInquiryOn, lastTransactionOn, relationship, relationshipPartner } from './relationship.js';
@@ -22,10 +21,7 @@ const isContractRecent: Condition = condition(
     const end = contractEndsOn(call);
     return end !== null && lastLocalDay(call) <= eighteen.lastDay(end);
   },
-  (call) => {
-    const end = contractEndsOn.given(call);
-    return end == null ? NEVER : dayBegins(call, eighteen.lastDay(end) + 1);
-  },
+  reckonedFrom(contractEndsOn, (end, call) => dayBegins(call, eighteen.lastDay(end) + 1)),
 );
 
 /** With whoever is called for, and nobody else. */

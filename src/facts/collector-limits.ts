@@ -120,9 +120,11 @@ const passes = (limit: Limit, days: number): Condition =>
 const isConsentedBeyond = (limit: Limit): Condition =>
   condition(
     [...consentFacts, 'consents[].personId', 'consents[].debtIds', ...limitFacts],
-    (call) =>
-      consentsOf(call).length > 0 &&
-      casesOf(call).every(([id, local]) => hadConsent(call.at, id, local.zone, call) || !limit(id, local, call)),
+    (call) => {
+      if (consentsOf(call).length === 0) return false;
+      const isBeyond = some(casesOf(call), ([id, local]) => !hadConsent(call.at, id, local.zone, call) && limit(id, local, call));
+      return typeof isBeyond === 'object' ? isBeyond : !isBeyond;
+    },
     whileCollecting((call) =>
       Math.min(
         consentsChange(call),

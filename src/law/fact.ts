@@ -62,6 +62,13 @@ export const isOneOf = <T>(asked: Fact<T>, ...values: readonly T[]): Condition =
 /** The field is true. */
 export const holds = (asked: Fact<boolean>): Condition => is(asked, true);
 
+/** The field was supplied, whatever it says. */
+export const isKnown = (asked: Fact<unknown>): Condition =>
+  condition([asked.path], (call) => {
+    asked(call);
+    return true;
+  });
+
 /** The field passes a test of its own. */
 export const where = <T>(asked: Fact<T>, test: (value: T, call: Call) => boolean): Condition =>
   condition([asked.path], (call) => test(asked(call), call));
