@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../src/call/call.js';
+import type { FactPath } from '../src/call/paths.js';
 import { ofcomAbandonedCallRate, type OfcomDayCounts } from '../src/facts/call-centre-day.js';
 import { clockElsewhere, isLearntToBeOutside } from '../src/facts/conduct.js';
 import {
@@ -16,7 +17,8 @@ import { principalsOf } from '../src/facts/telemarketing.js';
 import { evaluateCall, type CallContextInput } from '../src/index.js';
 import { keptForItsTerm } from '../src/rules/us/tsr/310.5-retention.js';
 import { noRelationshipInWords, relationshipInWords } from '../src/facts/relationship.js';
-import { all, any, ask, condition, not, some, type Condition } from '../src/law/condition.js';
+import { all, always, any, ask, condition, never, not, some, type Condition } from '../src/law/condition.js';
+import { fact, factsReadBy } from '../src/law/fact.js';
 import { join, settleDoubts, Unanswered } from '../src/law/known.js';
 import { day, formatDay } from '../src/time/day.js';
 import { formatInstant, NEVER } from '../src/time/instant.js';
@@ -84,6 +86,8 @@ describe('"and", "or", "not" of three-valued logic', () => {
 
   it('of nothing: all hold, none does', () => expect([said(all()), said(any())]).toEqual(['yes', 'no']));
 
+  it('what always holds and what never does', () => expect([ask(always, call), ask(never, call)]).toEqual([true, false]));
+
   it('a settled doubt asks for what settles it, and for nothing else', () => {
     expect(asked(all(that('missing'), that('not-shown')))).toEqual(['consents']);
     expect(asked(any(that('not-shown'), that('missing')))).toEqual(['seller']);
@@ -94,6 +98,33 @@ describe('"and", "or", "not" of three-valued logic', () => {
     const broken = condition([], () => { throw new TypeError('broken'); });
     expect(() => ask(all(that('yes'), broken), call)).toThrow('broken');
     expect(said(all(that('no'), broken))).toBe('no');
+  });
+});
+
+describe('a fact that nobody supplied', () => {
+  const unsaid = (path: FactPath) => fact<unknown>(path, () => undefined);
+  const before = callWith({});
+  const after = callWith({ stage: 'post-call', conduct: { endedAt: '2026-06-10T14:05:00-04:00' } });
+
+  // As docs/context.md says of each field.
+  it.each<[FactPath, string, string]>([
+    ['seller', 'missing', 'missing'],
+    ['call.hipaa', 'not-shown', 'not-shown'],
+    ['conduct.answeredBy', 'to-come', 'missing'],
+  ])('%s: is %s before the call, %s after it', (path, first, then) =>
+    expect([before, after].map((asked) => unsaid(path).answer(asked))).toMatchObject([{ kind: first, questions: [{ path }] }, { kind: then, questions: [{ path }] }]));
+
+  it('has its default, if it has one', () => expect(unsaid('history.calls[].endedBy')(before)).toBe('person'));
+});
+
+describe('the facts that an act reads', () => {
+  const [purpose, voice] = [fact('call.purpose', ({ call }) => call.purpose), fact('call.voice', ({ call }) => call.voice)];
+
+  it('are noted in their order, each once', () => expect([...factsReadBy(() => [voice(call), purpose(call), voice(call)])]).toEqual(['call.voice', 'call.purpose']));
+
+  it('are its own, not those of an act within it, even if that fails', () => {
+    const inner = (): ReadonlySet<FactPath> => factsReadBy(() => { throw new TypeError(purpose(call)); });
+    expect([...factsReadBy(() => { expect(inner).toThrow(TypeError); voice(call); })]).toEqual(['call.voice']);
   });
 });
 
