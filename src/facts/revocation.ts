@@ -57,11 +57,14 @@ export interface EndingRevocation {
   readonly index: number;
 }
 
-/** The revocations that end this call, those first that pass a test. */
-export function endingRevocations(route: Route, call: Call, first: (optOut: OptOut) => boolean): readonly EndingRevocation[] {
-  const ending = optOuts(call)
+const revocationsBy = (route: Route, call: Call): readonly EndingRevocation[] =>
+  optOuts(call)
     .map((optOut, index) => ({ optOut, index }))
     .filter(({ optOut }) => isBy(route)(optOut) && answerOf((asked) => revokes(asked, call), optOut) === true);
+
+/** The revocations that end this call, those first that pass a test. */
+export function endingRevocations(route: Route, call: Call, first: (optOut: OptOut) => boolean): readonly EndingRevocation[] {
+  const ending = revocationsBy(route, call);
   return [...ending.filter(({ optOut }) => first(optOut)), ...ending.filter(({ optOut }) => !first(optOut))];
 }
 
@@ -70,7 +73,7 @@ export const isEndedByDisputedReachOnly: Condition = condition(
   ['optOuts[].scope', 'optOuts[].subject', 'optOuts[].inReplyTo', 'call.subject'],
   (call) =>
     (['stated', 'presumed'] as const)
-      .flatMap((route) => endingRevocations(route, call, () => true))
+      .flatMap((route) => revocationsBy(route, call))
       .every(({ optOut }) => isOfDisputedReach(optOut, call)),
 );
 

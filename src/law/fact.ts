@@ -59,6 +59,9 @@ export const is = <T>(asked: Fact<T>, value: T): Condition => ofValue(asked, (gi
 export const isOneOf = <T>(asked: Fact<T>, ...values: readonly T[]): Condition =>
   ofValue(asked, (given) => values.includes(given));
 
+/** The field has a value, whatever it is. */
+export const isStated = (asked: Fact<unknown>): Condition => ofValue(asked, () => true);
+
 /** The field is true. */
 export const holds = (asked: Fact<boolean>): Condition => is(asked, true);
 
