@@ -738,8 +738,9 @@ describe('a place in a region', () => {
     ['lies in its town', { county: 'Albany', locality: 'City of Albany' }, albany, false],
     ['lies in its town, the county apart', { locality: 'ALBANY' }, albany, false],
     ['lies in another town', { locality: 'Cohoes' }, albany, true],
-    ['lies in a town the name of which begins alike', { locality: 'Albany City Heights' }, albany, true],
-    ['lies in one that is named after a town', { locality: 'New City of Albany' }, albany, true],
+    ['lies in a town the name of which begins alike', { locality: 'Albany City Heights' }, { county: 'Albany', locality: 'Albany Heights' }, true],
+    ['lies in one that is named after a town', { locality: 'New City of Albany' }, { county: 'Albany', locality: 'New Albany' }, true],
+    ['lies in one that is spelled otherwise', { locality: 'Weißport' }, { locality: 'Weissport' }, true],
     ['has no county on record', { county: 'Erie' }, {}, ['callee.locations[].county']],
     ['has no town on record', { locality: 'Cohoes' }, {}, ['callee.locations[].locality']],
   ])('%s: %#', (_, area, place, expected) => expect(outside(area, at(place))).toEqual(expected));
