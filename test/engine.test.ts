@@ -314,6 +314,15 @@ describe('a rule', () => {
     expect(rule).toMatchObject(own);
     expect(rule.reading(call)).toBe('conservative');
   });
+
+  it('has exemptions that are read literally and ask nothing, unless they say so', () => {
+    const said = { citation: 'Code 3', title: 'Three', holds: always, because: () => 'So it is.' };
+    expect(exemption(said)).toMatchObject({ ...said, also: [], reading: 'literal', obliges: [] });
+    const duty = { code: 'keep-records', text: 'Keep it.' } as const;
+    expect(exemption({ ...said, also: ['Code 4'], reading: 'conservative', obliges: [duty, { ...duty, citation: 'Code 5' }] })).toMatchObject({
+      also: ['Code 4'], reading: 'conservative', obliges: [{ ...duty, citation: 'Code 3' }, { ...duty, citation: 'Code 5' }],
+    });
+  });
 });
 
 it('what two laws ask to keep is kept for the longer time, what they ask to do is done by the earlier', () => {

@@ -4,7 +4,9 @@ import type { FactPath } from '../src/call/paths.js';
 import { isNumberGiven } from '../src/facts/exempted-calls.js';
 import { dateOfCall, dayReceived } from '../src/facts/fcc-business-days.js';
 import { marketingConsent } from '../src/facts/marketing-consent.js';
-import { hasOwnAbandonmentMessage, identifiesPrincipalWhenAbandoned } from '../src/facts/message.js';
+import {
+  announces, hasInteractiveOptOut, hasOwnAbandonmentMessage, hasTollFreeOptOut, identifiesPrincipalWhenAbandoned, interactiveOptOut, releasesLineWithin, statesTollFreeNumber, tollFreeOptOut,
+} from '../src/facts/message.js';
 import { identifiesTelemarketingWhenAbandoned, opensWith } from '../src/facts/message-content.js';
 import { isNotSaidWithin } from '../src/facts/opening-words.js';
 import { isRequestUnrecordedWithin } from '../src/facts/opt-outs.js';
@@ -17,6 +19,9 @@ import { hasRecentRequest } from '../src/facts/requests.js';
 import { relationshipBy } from '../src/facts/state-relationship.js';
 import { hasEnded, hasInvitation } from '../src/facts/telephone-solicitation.js';
 import { isShownOutside } from '../src/facts/whereabouts.js';
+import { isSmallEmployer } from '../src/facts/exempt-callers.js';
+import { centralStandardTime, closing, personsClock } from '../src/facts/law-clocks.js';
+import { endedCallShown, hasPersonEndedCall } from '../src/facts/sales-call-caps.js';
 import { ofcomAbandonedCallRate, type OfcomDayCounts } from '../src/facts/call-centre-day.js';
 import { clockElsewhere, isLearntToBeOutside } from '../src/facts/conduct.js';
 import {
@@ -34,7 +39,7 @@ import { evaluateCall, type CallContextInput } from '../src/index.js';
 import { keptForItsTerm } from '../src/rules/us/tsr/310.5-retention.js';
 import { hasRelationship, noRelationshipInWords, relationshipInWords } from '../src/facts/relationship.js';
 import { all, always, answerOf, any, ask, condition, never, not, some, type Condition } from '../src/law/condition.js';
-import { fact, factsReadBy, isStated } from '../src/law/fact.js';
+import { fact, factsReadBy, is, isOneOf, isStated, where } from '../src/law/fact.js';
 import { join, settleDoubts, Unanswered } from '../src/law/known.js';
 import { day, formatDay } from '../src/time/day.js';
 import { formatInstant, NEVER } from '../src/time/instant.js';
@@ -132,6 +137,18 @@ describe('a fact that nobody supplied', () => {
     expect([before, after].map((asked) => unsaid(path).answer(asked))).toMatchObject([{ kind: first, questions: [{ path }] }, { kind: then, questions: [{ path }] }]));
 
   it('has its default, if it has one', () => expect(unsaid('history.calls[].endedBy')(before)).toBe('person'));
+});
+
+describe('a condition on a fact', () => {
+  const purpose = fact('call.purpose', ({ call }) => call.purpose);
+
+  it('reads this fact, and no other', () =>
+    expect([is(purpose, 'sale'), isOneOf(purpose, 'sale'), where(purpose, () => true)].map(({ facts }) => facts)).toEqual([['call.purpose'], ['call.purpose'], ['call.purpose']]));
+
+  it('asks its value', () =>
+    expect([is(purpose, 'sale'), is(purpose, 'survey'), isOneOf(purpose, 'survey', 'sale'), isOneOf(purpose, 'survey'), where(purpose, (word) => word === 'sale')].map((test) => ask(test, call))).toEqual([true, false, true, false, true]));
+
+  it('reads nothing where nothing is asked', () => expect([...always.facts, ...never.facts, ...always.changes]).toEqual([]));
 });
 
 describe('the facts that an act reads', () => {
@@ -560,6 +577,34 @@ describe('the words of a message', () => {
     expect(ask(identifiesPrincipalWhenAbandoned, callWith({ call: { message: own } }))).toBe(true);
     expect(ask(identifiesPrincipalWhenAbandoned, callWith({ call: { message: { ...own, callbackNumber: null } } }))).toBe(false);
   });
+});
+
+describe('a message that there is not', () => {
+  const none = callWith({ call: { message: null } });
+
+  it('says nothing, offers no opt-out, and holds no line', () => {
+    const [says, ...offers] = [announces('seller-name'), hasInteractiveOptOut, hasTollFreeOptOut, interactiveOptOut('addsToList'), tollFreeOptOut('direct'), statesTollFreeNumber];
+    expect([says!, ...offers].map((test) => ask(test, none))).toEqual([false, false, false, false, false, false]);
+    expect(ask(releasesLineWithin(0), none)).toBe(true);
+  });
+});
+
+describe('a seller of few employees and few calls', () => {
+  it.each([[9, 10, true], [10, 10, false], [9, 11, false]])('with %i employees and %i calls a week: %s', (employees, solicitationsPerWeek, isSmall) =>
+    expect(ask(isSmallEmployer(10, 10), callWith({ telemarketer: null, seller: { size: { employees, solicitationsPerWeek } } }))).toBe(isSmall));
+});
+
+it('the clocks of a law close when the first of them closes', () => {
+  const closes = (where: object): string => formatInstant(closing([personsClock, centralStandardTime], () => between('08:00', '21:00'), callWith(where)));
+  expect([closes({}), closes({ callee: { locations: [{ region: 'US-CA', timeZone: 'America/Los_Angeles', basis: 'confirmed' }] } })]).toEqual(['2026-06-11T01:00:00Z', '2026-06-11T03:00:00Z']);
+});
+
+it('of the recorded calls that the person ended the one that stands first is shown, however long the list is', () => {
+  const unanswered = Array.from({ length: 20 }, (_, i) => ({ at: `2026-05-01T${String(i).padStart(2, '0')}:00:00Z`, outcome: 'no-answer' }));
+  const ended = ['2026-06-09T16:00:00Z', '2026-06-08T16:00:00Z'].map((at) => ({ at, outcome: 'answered', endedBy: 'person', voice: 'prerecorded' }));
+  const at = callWith({ history: { calls: [...unanswered, ...ended] } });
+  expect(ask(hasPersonEndedCall, at)).toBe(true);
+  expect(endedCallShown(at)).toEqual({ 'history.calls[20].at': '2026-06-09T16:00:00Z' });
 });
 
 describe('after the person has refused', () => {
