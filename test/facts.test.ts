@@ -10,7 +10,7 @@ import {
 import { identifiesTelemarketingWhenAbandoned, opensWith } from '../src/facts/message-content.js';
 import { isNotSaidWithin } from '../src/facts/opening-words.js';
 import { isRequestUnrecordedWithin } from '../src/facts/opt-outs.js';
-import { isPaymentAsked, isPaymentToCome, mayBePaid } from '../src/facts/payment.js';
+import { hasAgreedToPay, isPaymentAsked, isPaymentToCome, mayBePaid } from '../src/facts/payment.js';
 import { isVouchedFor } from '../src/facts/reassigned-number.js';
 import { agreementFollowsDisclosure, agreementHasNumberAndSignature } from '../src/facts/recorded-agreement.js';
 import { hasConsentToRecording, isSurelyRecorded } from '../src/facts/recording.js';
@@ -553,6 +553,12 @@ describe('a payment of which nothing has been said', () => {
   });
 });
 
+it('an agreement to pay may come while the call lasts', () => {
+  const payment = { requestedOn: '2026-06-10', consentedAtMs: null };
+  expect(ask(hasAgreedToPay, callWith({ stage: 'in-call', payment }))).toMatchObject({ kind: 'to-come', questions: [{ path: 'payment.consentedAtMs' }] });
+  expect(ask(hasAgreedToPay, callWith({ stage: 'post-call', payment }))).toBe(false);
+});
+
 describe('the words of a message', () => {
   const sales = { says: ['seller-name', 'sales-purpose', 'callback-number'], callbackNumber: { number: '+12125550100', takesDncRequests: true } };
   const abandoned = (says: readonly string[]): Call => callWith({ call: { message: { ...sales, says: [...sales.says, ...says] } } });
@@ -586,6 +592,7 @@ describe('a message that there is not', () => {
     const [says, ...offers] = [announces('seller-name'), hasInteractiveOptOut, hasTollFreeOptOut, interactiveOptOut('addsToList'), tollFreeOptOut('direct'), statesTollFreeNumber];
     expect([says!, ...offers].map((test) => ask(test, none))).toEqual([false, false, false, false, false, false]);
     expect(ask(releasesLineWithin(0), none)).toBe(true);
+    expect(ask(statesTollFreeNumber, callWith({ call: { message: null }, callee: { number: '+442079460142', locations: [] } }))).toBe(false);
   });
 });
 
@@ -731,6 +738,12 @@ describe('a relationship by a state’s law', () => {
   it('says what is lacking, if that is known', () => {
     expect(otherwise(customer({ with: 'others' }))).toBe('The person has no relationship with the seller.');
     expect(otherwise(callWith({ relationship: { with: 'acme', lastTransactionOn: '2026-06-01' } }, ['optOuts']))).toBeUndefined();
+  });
+
+  it('that nothing prolongs has ended, wherever the person is', () => {
+    const { holds: unprolonged } = relationshipBy({ transaction: months(12) });
+    expect(['2026-06-10T18:00:00Z', '2026-06-10T18:00:01Z'].map((endedAt) => ask(unprolonged, customer({ endedAt })))).toEqual([false, true]);
+    expect(ask(unprolonged, customer({ endedAt: '2026-06-01T12:00:00Z' }, noClock))).toBe(false);
   });
 
   it('is over when it is ended', () => {
