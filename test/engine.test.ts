@@ -284,6 +284,39 @@ describe('mistakes in a program', () => {
   });
 });
 
+describe('a rule', () => {
+  const common = {
+    pack: 'house', jurisdiction: 'GB', kind: 'law', purposes: ['sale'], url: 'https://example.com/code', certainty: 'reasoning', lastVerifiedOn: '2026-11-22', penalty: 'A fine.', disputes: ['Open.'], appliesTo: never, exempts: [],
+  } as const;
+  const draft = { id: 'test.one', citation: 'Code 1', title: 'One', summary: 'No call.', stage: 'before', inForce: { from: '2000-01-01' }, prohibits: always, because: () => 'It is one.' } as const;
+  const call = callOf(survey);
+
+  it('has what its instrument says of all, literally read, and nothing that its paragraph does not say', () => {
+    const rule = instrument(common)(draft);
+    expect(rule).toMatchObject({ ...common, decides: true, also: [], unless: [], defences: [], obliges: [] });
+    expect(rule.reading(call)).toBe('literal');
+  });
+
+  it('has what its own paragraph says instead', () => {
+    const own = {
+      pack: 'uk', jurisdiction: 'GB-SCT', kind: 'policy', purposes: 'any', url: 'https://example.com/one', certainty: 'primary-text', lastVerifiedOn: '2026-11-21', penalty: 'None.', disputes: [],
+      decides: false, also: ['Code 2'], appliesTo: always, exempts: [exemption({ citation: 'Code 3', title: 'Three', holds: always, because: () => 'So it is.' })],
+    } as const;
+    const rule = instrument(common)({ ...draft, ...own, reading: () => 'conservative' });
+    expect(rule).toMatchObject(own);
+    expect(rule.reading(call)).toBe('conservative');
+  });
+
+  it('has exemptions that are read literally and ask nothing, unless they say so', () => {
+    const said = { citation: 'Code 3', title: 'Three', holds: always, because: () => 'So it is.' };
+    expect(exemption(said)).toMatchObject({ ...said, also: [], reading: 'literal', obliges: [] });
+    const duty = { code: 'keep-records', text: 'Keep it.' } as const;
+    expect(exemption({ ...said, also: ['Code 4'], reading: 'conservative', obliges: [duty, { ...duty, citation: 'Code 5' }] })).toMatchObject({
+      also: ['Code 4'], reading: 'conservative', obliges: [{ ...duty, citation: 'Code 3' }, { ...duty, citation: 'Code 5' }],
+    });
+  });
+});
+
 it('what two laws ask to keep is kept for the longer time, what they ask to do is done by the earlier', () => {
   const rules = [1, 3, 2].map((days) =>
     invented(String(days), {
