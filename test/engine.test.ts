@@ -250,8 +250,8 @@ describe('house rules with parameters of the house’s own', () => {
   it.each([
     ['uk.abandonment-ceiling', 'percent', [0, 100], [-1, 101, 2.5]],
     ['us.end-on-refusal', 'seconds', [1], [-1]],
-    ['uk.quiet-hours', 'from', ['00:00', '19:59'], ['19:60', '9:00', '09:00:00', ' 09:00']],
-    ['uk.quiet-hours', 'to', ['20:00', '24:00'], ['24:01', '24:00h', '25:00']],
+    ['uk.quiet-hours', 'from', ['00:00', '19:59', '20:59'], ['19:60', '9:00', '09:00:00', ' 09:00', '21:00', '22:00']],
+    ['uk.quiet-hours', 'to', ['08:01', '20:00', '24:00'], ['24:01', '24:00h', '25:00', '124:00', '08:00', '07:00']],
   ])('%s: %s from %j, none of %j', (id, parameter, within, beyond) => {
     const made = (value: unknown): boolean => {
       try {
