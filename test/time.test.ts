@@ -284,7 +284,7 @@ describe('instants', () => {
     ['2026-06-10T14:00:00', 'it has no offset from UTC'],
     ['2026-06-10T14:00', 'it has no offset from UTC'],
     ['2026-06-10', 'it is a day without a time and an offset'],
-    ['2026-02-30T14:00:00Z', 'there is no such day in the calendar'],
+    ...['02-30', '04-31', '06-31', '09-31', '11-31'].map((day): [string, string] => [`2026-${day}T14:00:00Z`, 'there is no such day in the calendar']),
     ['2026-06-10T24:00:00Z', 'there is no such time of day'],
     ['2026-06-10T23:59:60Z', 'there is no such time of day'],
     ['2026-06-10T14:00:00+15:00', 'there is no such offset from UTC'],
