@@ -4,8 +4,8 @@ import { inStableOrder, lawOf } from '../src/decision/applicable.js';
 import { reliance, violation } from '../src/decision/findings.js';
 import { judge } from '../src/decision/judge.js';
 import { obligationsOf } from '../src/decision/obligations.js';
-import { always, condition } from '../src/law/condition.js';
-import { exemption } from '../src/law/rule.js';
+import { always, condition, never } from '../src/law/condition.js';
+import { exemption, instrument } from '../src/law/rule.js';
 import { bases, callOf, changed } from './support/cases.js';
 import { factsOf, invented, survey } from './support/law.js';
 
@@ -242,8 +242,8 @@ describe('house rules with parameters of the house’s own', () => {
   it.each([
     ['uk.abandonment-ceiling', 'percent', [0, 100], [-1, 101, 2.5]],
     ['us.end-on-refusal', 'seconds', [1], [-1]],
-    ['uk.quiet-hours', 'from', ['00:00', '19:59'], ['19:60', '9:00', '09:00:00', ' 09:00']],
-    ['uk.quiet-hours', 'to', ['20:00', '24:00'], ['24:01', '24:00h', '25:00']],
+    ['uk.quiet-hours', 'from', ['00:00', '19:59', '20:59'], ['19:60', '9:00', '09:00:00', ' 09:00', '21:00', '22:00']],
+    ['uk.quiet-hours', 'to', ['08:01', '20:00', '24:00'], ['24:01', '24:00h', '25:00', '124:00', '08:00', '07:00']],
   ])('%s: %s from %j, none of %j', (id, parameter, within, beyond) => {
     const made = (value: unknown): boolean => {
       try {
