@@ -11,6 +11,7 @@ import { lawOf } from '../src/decision/applicable.js';
 import { decide, type Manner } from '../src/decision/decide.js';
 import { builtInZones } from '../src/time/zone.js';
 import { bases } from './support/cases.js';
+import { survey } from './support/law.js';
 import { holdsFor, runs } from './support/holds.js';
 import { anyContext } from './support/random-calls.js';
 import { everyRule } from './support/rules.js';
@@ -121,6 +122,22 @@ describe('circumstances', () => {
     expect(evaluate(structuredClone(context)).advice.map(({ reason }) => reason)).toContain('A holiday.');
     house.closed = false;
     expect(own()).toEqual([]);
+  });
+
+  it('settle nothing for it either where it speaks, or waits, when it is first asked', () => {
+    const house = { closed: true, opensAt: Infinity };
+    const at = Date.parse('2026-06-10T18:00:00Z');
+    const evaluate = createEvaluator({ rules: [
+      defineRule({ id: 'house.closed', title: 'Closed', summary: 'No call when the house is closed.', prohibits: () => house.closed }),
+      defineRule({ id: 'house.later', title: 'Later', summary: 'No call from some time on.', prohibits: (call) => call.at >= house.opensAt, changes: (call) => (call.at < house.opensAt ? house.opensAt : Infinity) }),
+    ] });
+    const context = { ...survey, at, seller: { id: randomUUID() } };
+    const own = () => evaluate(structuredClone(context));
+    for (let i = 0; i < 5; i++) expect(own().violations.map(({ rule }) => rule)).toEqual(['house.closed']);
+    house.closed = false;
+    for (let i = 0; i < 3; i++) expect(own().decision).toBe('allow');
+    house.opensAt = at + 60_000;
+    expect(own().permittedUntil).toBe('2026-06-10T18:01:00Z');
   });
 
   it('what changes from one reading to the next is read anew for every call', () => {

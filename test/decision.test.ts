@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { CallContextInput, Decision } from '../src/index.js';
 import type { Call } from '../src/call/call.js';
@@ -108,6 +109,34 @@ describe('the rules in force', () => {
   });
 });
 
+describe('a rule', () => {
+  const asking = holds(fact('call.numberGenerator', ({ call }) => call.numberGenerator));
+
+  it('of which nobody knows whether it speaks about the call is open, be its act still to come', () => {
+    for (const stage of ['before', 'during', 'after'] as const) expect(decided([invented('asking', { stage, appliesTo: asking, prohibits: always })], survey)).toMatchObject({ decision: 'deny', missing: [{ path: 'call.numberGenerator' }] });
+  });
+
+  it('whose scope fails denies the call', () => {
+    const broken = invented('broken', { appliesTo: condition([], () => { throw new Error('no table'); }) });
+    expect(decided([broken], survey)).toMatchObject({ decision: 'deny', failures: [{ rule: 'test.broken', message: 'no table' }], rules: [{ status: 'failed' }] });
+  });
+
+  it('that relies on an exemption as another does names it once, by the first of them, in the order of its paragraph', () => {
+    const excused = (citation: string) => exemption({ citation, title: 'Friends', holds: always, because: () => 'Friends.' });
+    const rules = [invented('1', { prohibits: always, unless: [excused('Test y')] }), invented('2', { prohibits: always, unless: [excused('Test x')] }), invented('3', { prohibits: always, unless: [excused('Test y')] })];
+    expect(decided(rules, survey).exemptions.map(({ rule, citation }) => [citation, rule])).toEqual([['Test x', 'test.2'], ['Test y', 'test.1']]);
+  });
+
+  it('is counted against the places of its own jurisdiction', () => {
+    const both = like({ callee: { locations: [{ region: 'US-NY', timeZone: 'America/New_York' }, { region: 'US-CA', timeZone: 'America/Los_Angeles' }] } });
+    const against = (jurisdiction: string): unknown =>
+      Object.fromEntries(decided([invented('closed', { jurisdiction, prohibits: always })], both).place.candidates.map(({ region, deniedBy }) => [region, deniedBy]));
+    expect(against('US-NY')).toEqual({ 'US-NY': ['test.closed'], 'US-CA': [] });
+    expect(against('US-CA')).toEqual({ 'US-NY': [], 'US-CA': ['test.closed'] });
+    for (const everywhere of ['US', '*']) expect(against(everywhere)).toEqual({ 'US-NY': ['test.closed'], 'US-CA': ['test.closed'] });
+  });
+});
+
 describe('waiting', () => {
   const limit = start + 35 * DAY;
 
@@ -132,7 +161,7 @@ describe('waiting', () => {
   it('asks a rule about the act only once there has been one, whatever was judged before', () => {
     const lapses = exemption({ citation: 'Test x', title: 'Until noon', holds: until(start + HOUR), because: () => 'It is not noon.' });
     const law = lawOf([invented('conduct', { stage: 'during', exempts: [lapses], prohibits: always })]);
-    const inCall = { ...survey, stage: 'in-call' as const };
+    const inCall = { ...survey, stage: 'in-call' as const, seller: { id: randomUUID() } };
     for (let round = 0; round < 2; round++) {
       expect(decided(law, inCall).permittedUntil).toBeNull();
       expect(decided(law, { ...inCall, conduct: { answeredBy: 'person' } }).permittedUntil).toBe(text(start + HOUR));
@@ -149,6 +178,26 @@ describe('the stretches of a calendar', () => {
     expect(stretches([night], start + 250, start + 5_250)).toEqual([{ from: 250, to: 2_000, by: ['test.night'], lacking: [] }, { from: 2_000, to: 5_250, by: [], lacking: [] }]);
     const evening = invented('evening', { prohibits: from(start + 1_500) });
     expect(stretches([evening], start + 250, start + 5_250)).toEqual([{ from: 250, to: 1_500, by: [], lacking: [] }, { from: 1_500, to: 5_250, by: ['test.evening'], lacking: [] }]);
+  });
+
+  it('leave out an opening that holds no whole second', () => {
+    for (const [first, last] of [[1_500, 1_900], [1_500, 2_000], [1_000, 1_001]] as const) {
+      const ajar = invented('ajar', { prohibits: condition(['at'], ({ at }) => at < start + first || at >= start + last, ({ at }) => [start + first, start + last].find((edge) => edge > at) ?? NEVER) });
+      const open = stretches([ajar], start, start + 5_000).filter(({ by }) => by.length === 0);
+      expect(open).toEqual(first === 1_000 ? [{ from: 1_000, to: 1_001, by: [], lacking: [] }] : []);
+    }
+  });
+
+  it('say why, where nothing says in which country the person is', () => {
+    const guessed = factsOf(like({ callee: { number: '+18005550142', locations: [] } }));
+    const [stretch] = stretchesOf(guessed, lawOf([invented('calls', { prohibits: always, jurisdiction: 'US' })]), manner, start, start + HOUR);
+    expect(stretch!.objections).toMatchObject([{ rule: 'test.calls', status: 'missing', reason: 'Nothing says in which country the called person is.' }]);
+  });
+
+  it('change where what the dialer cannot do changes', () => {
+    const duty = (code: 'end-by' | 'keep-records', calls: Condition) => invented(code, { appliesTo: calls, obliges: [{ code, text: 'Do it.' }] });
+    const duties = [duty('end-by', until(start + HOUR)), duty('keep-records', from(start + HOUR))];
+    expect(stretches(duties, start, start + 2 * HOUR, new Set())).toEqual([{ from: 0, to: HOUR, by: [], lacking: ['end-by'] }, { from: HOUR, to: 2 * HOUR, by: [], lacking: ['keep-records'] }]);
   });
 
   it('name what the dialer cannot do only where nothing else stands against the call', () => {
@@ -263,18 +312,27 @@ describe('what is settled for the calls of a campaign', () => {
     ['copies', (call) => ({ ...call.callee }).personId === 'ann'],
     ['fails without', ({ callee }) => callee.personId!.length === 3],
     ['asks the time before', ({ at }) => at < start + HOUR],
-    ['asks for opt-outs', ({ optOuts }) => optOuts !== undefined && optOuts.length > 0],
   ];
 
   it.each(ways)('is nothing that a rule %s what is one call’s own for', (name, looks) => {
-    const campaign = { seller: { id: `seller that ${name}` } };
+    const seller = { id: randomUUID() };
     const law = lawOf([invented('own', { prohibits: condition([], looks) })]);
-    const ann = { ...campaign, callee: { personId: 'ann' }, optOuts: [{ at: '2026-01-01T00:00:00Z' }] };
-    const nobody = { ...campaign, at: text(start + HOUR), optOuts: [] };
+    const ann = { seller, callee: { personId: 'ann' } };
+    const nobody = { seller, at: text(start + HOUR) };
     const status = (given: object) => decided(law, like(given)).rules[0]!.status;
     const without = name === 'fails without' ? 'failed' : 'complies';
     for (let round = 0; round < 6; round++) expect([status(nobody), status(ann)]).toEqual([without, 'violates']);
     for (let round = 0; round < 6; round++) expect([status(ann), status(nobody)]).toEqual(['violates', without]);
+  });
+
+  it('leaves what an exemption asks to each call that the rule prohibits', () => {
+    const numbered = exemption({ citation: 'Test x', title: 'No generator', holds: holds(fact('call.numberGenerator', ({ call }) => call.numberGenerator)), because: () => 'None.' });
+    const law = lawOf([invented('own', { prohibits: condition([], ({ callee }) => callee.personId === 'ann'), unless: [numbered] })]);
+    const seller = { id: randomUUID() };
+    for (let round = 0; round < 6; round++) {
+      expect(decided(law, like({ seller })).decision).toBe('allow');
+      expect(decided(law, like({ seller, callee: { personId: 'ann' } })).missing).toMatchObject([{ path: 'call.numberGenerator' }]);
+    }
   });
 
   it('is each call’s own where a rule judges another call while its own is judged', () => {
@@ -283,7 +341,7 @@ describe('what is settled for the calls of a campaign', () => {
     const nested = condition([], ({ seller }) => seller?.id === 'outer' && decided(law, inner).decision === 'deny');
     const law = lawOf([asking('1'), invented('2', { prohibits: nested }), asking('3')]);
     for (let round = 0; round < 6; round++) {
-      expect(decided(law, like({ seller: { id: 'outer' } })).missing).toMatchObject([{ path: 'call.numberGenerator', rules: ['test.1', 'test.3'] }]);
+      expect(decided(law, like({ seller: { id: 'outer' } })).missing).toMatchObject([{ path: 'call.numberGenerator', rules: ['test.1', 'test.3'], citations: ['Test 1', 'Test 3'] }]);
       expect(decided(law, inner).decision).toBe('allow');
     }
   });
