@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../src/call/call.js';
 import type { FactPath } from '../src/call/paths.js';
-import { isNumberGiven } from '../src/facts/exempted-calls.js';
+import { isBrief, isNumberGiven } from '../src/facts/exempted-calls.js';
 import { dateOfCall, dayReceived } from '../src/facts/fcc-business-days.js';
 import { marketingConsent } from '../src/facts/marketing-consent.js';
 import {
   announces, hasInteractiveOptOut, hasOwnAbandonmentMessage, hasTollFreeOptOut, identifiesPrincipalWhenAbandoned, interactiveOptOut, releasesLineWithin, saidInWords, statesTollFreeNumber, tollFreeOptOut,
 } from '../src/facts/message.js';
 import { identifiesTelemarketingWhenAbandoned, opensWith } from '../src/facts/message-content.js';
-import { isNotSaidWithin } from '../src/facts/opening-words.js';
-import { isRequestUnrecordedWithin } from '../src/facts/opt-outs.js';
+import { isNotSaidWithin, isSaidLate } from '../src/facts/opening-words.js';
+import { isRequestUnrecordedWithin, stands } from '../src/facts/opt-outs.js';
 import { hasAgreedToPay, isPaymentAsked, isPaymentToCome, mayBePaid } from '../src/facts/payment.js';
 import { isVouchedFor } from '../src/facts/reassigned-number.js';
 import { agreementFollowsDisclosure, agreementHasNumberAndSignature, hasRecordedCallAgreement } from '../src/facts/recorded-agreement.js';
@@ -484,6 +484,7 @@ describe('a condition', () => {
     ['a payment to come', isPaymentToCome, ['payment']],
     ['a payment that may be', mayBePaid, ['payment']],
     ['a call that is surely recorded', isSurelyRecorded, ['call.recorded']],
+    ['words that are said late', isSaidLate(30, ['seller-name']), ['conduct.disclosures']],
     ['an agreement to pay', hasAgreedToPay, ['payment', 'payment.consentedAtMs']],
     ['a number given', isNumberGiven, ['consents', 'consents[].basis', 'consents[].number', 'consents[].to']],
     ['a relationship', hasRelationship({ transaction: days(540), inquiry: days(90) }), [
@@ -568,6 +569,11 @@ it('an agreement to pay may come while the call lasts', () => {
   expect(ask(hasAgreedToPay, callWith({ stage: 'post-call', payment }))).toBe(false);
 });
 
+it('a recorded call is brief if its message is known to be', () => {
+  expect([60, 61].map((durationSeconds) => ask(isBrief, callWith({ call: { message: { durationSeconds } } })))).toEqual([true, false]);
+  expect(pathsOf(ask(isBrief, callWith({ call: { message: null } })))).toEqual(['call.message.durationSeconds']);
+});
+
 describe('the words of a message', () => {
   const sales = { says: ['seller-name', 'sales-purpose', 'callback-number'], callbackNumber: { number: '+12125550100', takesDncRequests: true } };
   const abandoned = (says: readonly string[]): Call => callWith({ call: { message: { ...sales, says: [...sales.says, ...says] } } });
@@ -577,6 +583,9 @@ describe('the words of a message', () => {
     [['artificial-voice-notice'], true], [['automated-device-notice'], true], [['pitch'], false], [['nature-of-goods'], false], [['survey-question'], false],
   ])('to the abandoned may beside name, purpose and number be what other laws want at the start, and nothing else: %s', (says, may) =>
     expect(ask(identifiesTelemarketingWhenAbandoned, abandoned(says))).toBe(may));
+
+  it('to the abandoned give one number or the other', () =>
+    expect([['freephone-number'], ['callback-number'], []].map((numbers) => ask(identifiesTelemarketingWhenAbandoned, callWith({ call: { message: { ...sales, says: ['seller-name', 'sales-purpose', ...numbers] } } })))).toEqual([true, true, false]));
 
   it.each([
     ['seller-name', true], ['agent-name', true], ['telemarketer-name', true], ['salutation', true], ['date-and-time', true], ['recording-notice', true], ['artificial-voice-notice', true],
@@ -886,6 +895,27 @@ describe('a subscriber’s consent to marketing', () => {
     expect(lack(callWith({ consents: [consent], optOuts: [{ at: '2026-06-05T12:00:00-04:00', to: 'acme' }] }))).toBe('The person has objected since.');
     expect(lack(callWith({ consents: [{ ...consent, to: ['others'] }] }))).toBe('The consent on record does not name the caller.');
   });
+
+  it('is lifted by an objection since, and by one in the same instant; another consent does not restore it', () => {
+    const objectedAt = (at: string, ...others: readonly object[]): Call => callWith({ consents: [consent, ...others], optOuts: [{ at, to: 'acme' }] });
+    expect(['2026-06-01T11:59:59-04:00', '2026-06-01T12:00:00-04:00', '2026-06-05T12:00:00-04:00'].map((at) => ask(holds, objectedAt(at)))).toEqual([true, false, false]);
+    expect(ask(holds, objectedAt('2026-06-05T12:00:00-04:00', { ...consent, covers: ['voice-messages'], givenAt: '2026-06-07T12:00:00-04:00' }))).toBe(false);
+    expect(ask(holds, objectedAt('2026-06-05T12:00:00-04:00', { ...consent, givenAt: '2026-06-07T12:00:00-04:00' }))).toBe(true);
+  });
+
+  it('is lacking, whatever was objected to, if there is none', () =>
+    expect(lack(callWith({ consents: [], optOuts: [{ at: '2026-06-05T12:00:00-04:00', to: 'acme' }] }))).toBe('No consent is on record.'));
+});
+
+describe('a request not to be called', () => {
+  const made = '2026-06-05T12:00:00-04:00';
+  const taken = (withdrawnAt: string): boolean => {
+    const at = callWith({ optOuts: [{ at: made, withdrawnAt, withdrawalEvidence: 'letter-1' }] });
+    return !stands(at.optOuts![0]!, at);
+  };
+
+  it('is taken back by what is not older than it, and not later than the call', () =>
+    expect(['2026-06-05T11:59:59-04:00', made, '2026-06-10T14:00:00-04:00', '2026-06-10T14:00:01-04:00'].map(taken)).toEqual([false, true, true, false]));
 });
 
 it('an emergency of which nobody said anything has no beginning to wait for', () => {
