@@ -611,8 +611,8 @@ describe('a message that there is not', () => {
   const none = callWith({ call: { message: null } });
 
   it('says nothing, offers no opt-out, and holds no line', () => {
-    const [says, ...offers] = [announces('seller-name'), hasInteractiveOptOut, hasTollFreeOptOut, interactiveOptOut('addsToList'), tollFreeOptOut('direct'), statesTollFreeNumber];
-    expect([says!, ...offers].map((test) => ask(test, none))).toEqual([false, false, false, false, false, false]);
+    const offers = [announces('seller-name'), hasInteractiveOptOut, hasTollFreeOptOut, interactiveOptOut('addsToList'), tollFreeOptOut('direct'), statesTollFreeNumber];
+    expect(offers.map((test) => ask(test, none))).toEqual([false, false, false, false, false, false]);
     expect(ask(releasesLineWithin(0), none)).toBe(true);
     expect(ask(statesTollFreeNumber, callWith({ call: { message: null }, callee: { number: '+442079460142', locations: [] } }))).toBe(false);
   });
