@@ -665,6 +665,15 @@ describe('a lockout of Ofcom’s', () => {
     expect(pathsOf(ask(redial.prohibits, at('2026-06-11T11:59:59.999Z')))).toEqual(['history.completeSince']);
     expect(ask(redial.prohibits, at('2026-06-11T12:00:00Z'))).toBe(false);
   });
+
+  it('has no end to wait for after a call that starts none, and where nobody says from when on the list is complete', () => {
+    const after = (history: object): Call => callOf(changed(bases.bases['uk-predictive']!, { history }, ['history']));
+    const calls = [{ at: '2026-06-10T10:00:00Z', endedAt: '2026-06-10T10:00:10Z', outcome: 'busy' }];
+    for (const { id, prohibits } of everyRule.filter((rule) => rule.id.startsWith('uk.ofcom.redial-'))) {
+      expect(nextOf(prohibits, after({ calls, completeSince: '2006-01-01T00:00:00Z' })), id).toBeNull();
+      expect(nextOf(prohibits, after({ calls })), id).toBeNull();
+    }
+  });
 });
 
 it('a do-not-call request of the call was put on the list too late, if on the earliest clock the days are over', () => {
