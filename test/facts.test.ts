@@ -11,9 +11,9 @@ import { identifiesTelemarketingWhenAbandoned, opensWith } from '../src/facts/me
 import { isNotSaidWithin, isSaidLate } from '../src/facts/opening-words.js';
 import { isRequestUnrecordedWithin, stands } from '../src/facts/opt-outs.js';
 import { hasAgreedToPay, isPaymentAsked, isPaymentToCome, mayBePaid } from '../src/facts/payment.js';
-import { isVouchedFor } from '../src/facts/reassigned-number.js';
+import { isOverruled, isVouchedFor } from '../src/facts/reassigned-number.js';
 import { agreementFollowsDisclosure, agreementHasNumberAndSignature, hasRecordedCallAgreement } from '../src/facts/recorded-agreement.js';
-import { hasConsentToRecording, isSurelyRecorded } from '../src/facts/recording.js';
+import { hasConsentToRecording, hasEndIn, isSurelyRecorded } from '../src/facts/recording.js';
 import { hasPaidForAreaCode } from '../src/facts/registry.js';
 import { isPitchedAfterRefusal } from '../src/facts/refusal.js';
 import { hasRecentRequest } from '../src/facts/requests.js';
@@ -698,6 +698,11 @@ describe('the Reassigned Numbers Database', () => {
     ['it was asked 30 days ago', true, { givenAt: '2026-05-20' }, { queriedAt: '2026-05-11T16:00:00Z' }],
   ])('vouches for a consent, if %s: %s', (_, expected, given, answer) => expect(vouched(given, answer)).toBe(expected));
 
+  it('overrules a consent of which nobody says when it was given', () => {
+    const at = callWith({ callee: { reassignedNumber: { answer: 'yes', queriedAt: '2026-06-01T16:00:00Z', consentOn: '2026-05-20' } }, consents: [{ to: ['acme'] }, { to: ['acme'], givenAt: '2026-06-02' }] });
+    expect(at.consents!.map((consent) => isOverruled(consent, at))).toEqual([true, false]);
+  });
+
   it('vouches for nothing if it was not asked', () =>
     expect(isVouchedFor(callWith({ consents: [{ givenAt: '2026-05-20' }] }).consents![0]!, callWith({ callee: { reassignedNumber: null } }))).toBe(false));
 
@@ -738,6 +743,14 @@ describe('consent to the recording', () => {
     ['given in its last instant', true, { stage: 'post-call', ...ended, consents: [{ ...consent, givenAt: '2026-06-10T14:05:00-04:00' }] }],
     ['given after it', false, { stage: 'post-call', ...ended, consents: [{ ...consent, givenAt: '2026-06-10T14:05:01-04:00' }] }],
   ])('%s: %s', (_, holds, given) => expect(ask(hasConsentToRecording, callWith(given))).toBe(holds));
+});
+
+describe('a call that may have been recorded', () => {
+  it('has an end in the region that it goes to and in that which it comes from', () => {
+    const from = (region: string): Call => callWith({ call: { origin: { region } } });
+    expect([hasEndIn('US-NY'), hasEndIn('US-CA'), hasEndIn('US-NJ')].map((test) => ask(test, from('US-CA')))).toEqual([true, true, false]);
+    expect(pathsOf(ask(hasEndIn('US-CA'), callWith({}, ['call.origin.region'])))).toEqual(['call.origin.region']);
+  });
 });
 
 describe('a request for calls', () => {
