@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../src/call/call.js';
+import { historyFacts, isWithinDaysOfFirst } from '../src/facts/call-limits.js';
+import { countsShown, ofcomAbandonedCallRate, ratesInWords, type OfcomDayCounts } from '../src/facts/call-centre-day.js';
+import { clockElsewhere, isDisclosed, isHungUpBefore, isLearntToBeOutside } from '../src/facts/conduct.js';
 import type { FactPath } from '../src/call/paths.js';
 import { isBrief, isNumberGiven } from '../src/facts/exempted-calls.js';
 import { dateOfCall, dayReceived } from '../src/facts/fcc-business-days.js';
@@ -23,19 +26,20 @@ import { isShownOutside } from '../src/facts/whereabouts.js';
 import { isSmallEmployer } from '../src/facts/exempt-callers.js';
 import { centralStandardTime, closing, personsClock } from '../src/facts/law-clocks.js';
 import { endedCallShown, hasPersonEndedCall } from '../src/facts/sales-call-caps.js';
-import { ofcomAbandonedCallRate, type OfcomDayCounts } from '../src/facts/call-centre-day.js';
-import { clockElsewhere, isLearntToBeOutside } from '../src/facts/conduct.js';
 import {
   consentChanges, hasConsentToCallingTime, hasConsentToTimeOn, isInForce, isOpenUntil, isTo, type Consent,
 } from '../src/facts/consent.js';
-import { asPermission, asRequest, dayInWords, days, isWithinPeriod, months, timeAsWritten } from '../src/facts/dates.js';
+import { asPermission, asRequest, dayInWords, days, isCallBefore, isWithinPeriod, months, timeAsWritten } from '../src/facts/dates.js';
+import { isVerified } from '../src/facts/debt.js';
+import { isKnownWithoutAccount } from '../src/facts/debt-relief.js';
+import { hasEverGiven, hasGivenWithinMonths } from '../src/facts/donors.js';
 import { isUnderEmergency } from '../src/facts/emergencies.js';
 import { hasExistingRelationship, noExistingRelationshipInWords } from '../src/facts/canadian-relationship.js';
 import { noConsentInWords } from '../src/facts/prior-express-consent.js';
 import { isRecordErrorCorrected } from '../src/facts/records.js';
-import { attemptsEndedWithin, attemptsWithin, endedSince, hasAttemptEndedWithin, hasAttempts, isForSamePrincipal, isToThisNumber, lackOfReach, type PriorCall } from '../src/facts/history.js';
-import { clocksOf, firstLocalDay, lastLocalDay, windowCloses } from '../src/facts/local-time.js';
-import { charity, isCharityForItself, namedPrincipal, principalsOf, seller } from '../src/facts/telemarketing.js';
+import { endedSince, isForSamePrincipal, isToThisNumber, lackOfReach, type PriorCall, attemptsEndedWithin, attemptsWithin, hasAttemptEndedWithin, hasAttempts } from '../src/facts/history.js';
+import { firstLocalDay, lastLocalDay, windowCloses, clocksOf } from '../src/facts/local-time.js';
+import { principalsOf, charity, isCharityForItself, namedPrincipal, seller } from '../src/facts/telemarketing.js';
 import { evaluateCall, type CallContextInput } from '../src/index.js';
 import { keptForItsTerm } from '../src/rules/us/tsr/310.5-retention.js';
 import { hasRelationship, noRelationshipInWords, relationshipInWords } from '../src/facts/relationship.js';
@@ -178,6 +182,23 @@ describe('two doubts', () => {
   ])('%s', (_, a, b, least, settled) => expect(settleDoubts(a, b, least)).toBe(settled));
 });
 
+describe('a condition says which facts it reads', () => {
+  it.each<[string, Condition, readonly string[]]>([
+    ['a message within three days of the first on an event', isWithinDaysOfFirst('47 CFR 64.1200(a)(9)(iii)', 3), ['call.event', ...historyFacts, 'callee.locations']],
+    ['a call before a day', isCallBefore(day('2026-06-11')), ['at', 'callee.locations']],
+    ['a gift at any time', hasEverGiven, ['charity', 'relationship', 'relationship.with', 'relationship.lastGiftOn', 'callee.locations']],
+    ['a gift within two years', hasGivenWithinMonths(24), ['charity', 'relationship', 'relationship.with', 'relationship.lastGiftOn', 'callee.locations']],
+    ['no dedicated account', isKnownWithoutAccount, ['payment']],
+    ['a dispute that was answered', isVerified, ['debt.verifiedAt', 'debt.disputedInWritingAt']],
+    ['words within two seconds', isNotSaidWithin(2, ['pitch']), ['conduct.disclosures', ...isHungUpBefore(2_000).facts]],
+  ])('%s', (_, test, facts) => expect(test.facts).toEqual(facts));
+
+  it('asks for what is to be said by name', () =>
+    expect([isNotSaidWithin(2, ['pitch']), isDisclosed(['agent-name'], ['pitch'])].map((test) => ask(test, callWith({ conduct: { disclosures: [] } })))).toMatchObject(
+      Array.from({ length: 2 }, () => ({ kind: 'to-come', questions: [{ path: 'conduct.disclosures' }] })),
+    ));
+});
+
 describe('evidence of which only the day is known', () => {
   const tenth = { day: day('2026-06-10') };
 
@@ -263,6 +284,8 @@ describe('a consent to other hours than the window', () => {
     ['ends when it is revoked', { consents: [{ ...late, revokedAt: '2026-06-10T22:00:00-04:00' }] }, '2026-06-11T02:00:00Z'],
     ['ends with the window into which it leads', { at: '2026-06-10T07:00:00-04:00', consents: [{ ...late, hours: [{ from: '06:00', to: '08:00' }] }] }, '2026-06-11T01:00:00Z'],
     ['has no end if it is to every hour', { consents: [{ ...late, hours: [{ from: '00:00', to: '24:00' }] }] }, null],
+    ['has no end within a day if it is to every hour of that day', { consents: [{ ...late, hours: [{ from: '00:00', to: '24:00' }], until: '2026-06-11T21:30:00-04:00' }] }, null],
+    ['ends a second before that', { consents: [{ ...late, hours: [{ from: '00:00', to: '24:00' }], until: '2026-06-11T21:29:59-04:00' }] }, '2026-06-12T01:29:59Z'],
   ])('%s', (_, given, end) => {
     const decision = evaluateCall({ ...lawful, at, ...given } as unknown as CallContextInput, { packs: ['us-federal'] });
     const ends = decision.obligations.filter(({ code, citation }) => code === 'end-by' && citation === '16 CFR 310.4(c)');
@@ -293,6 +316,22 @@ describe('what an agreement on record lacks', () => {
     ['for another purpose, from a partner', { purposes: ['informational'], basis: 'partner-list' }, 'The agreement on record rests on a published number or a partner’s list and is for another purpose.'],
   ])('is said: %s', (_, given, why) => expect(excuse(given)).toMatchObject({ why, paths: [] }));
   it('is nothing if it is this person’s', () => expect(excuse({ personId: 'person-1' })).toBeUndefined());
+  it('is said of the one that comes nearest', () => {
+    const lacking = [{ signed: false, personId: 'person-2' }, { revokedAt: '2026-06-01' }, { signed: false, to: ['others'] }];
+    const found = evaluateCall(
+      { ...changed(lawful, { registries: { 'us-national': { listed: true } } }), consents: lacking.map((given) => ({ ...agreement, ...given })) } as unknown as CallContextInput,
+      { packs: ['us-federal'] },
+    ).violations.find(({ citation }) => citation === '16 CFR 310.4(b)(1)(iii)(B)');
+    expect(found?.unless?.find(({ citation }) => citation.endsWith('(B)(1)'))?.why).toBe('The agreement on record is not in force at the time of the call.');
+  });
+  it('is nothing if it covers live calls and more', () => expect(excuse({ covers: ['recording', 'live-calls'] })).toBeUndefined());
+  it('is nothing if the second of two lacks nothing, and that one is relied on', () => {
+    const { exemptions } = evaluateCall(
+      { ...changed(lawful, { registries: { 'us-national': { listed: true } } }), consents: [{ ...agreement, givenAt: '2026-02-01T12:00:00-05:00', signed: false }, agreement] } as unknown as CallContextInput,
+      { packs: ['us-federal'] },
+    );
+    expect(exemptions.find(({ citation }) => citation.endsWith('(B)(1)'))?.reason).toBe('In a signed writing of 2026-03-01 the person agreed to this seller’s calls to this number.');
+  });
 });
 
 describe('how long a record is kept', () => {
@@ -416,10 +455,21 @@ describe('Ofcom’s abandoned call rate', () => {
     // Half of what was connected were machines: of 10 dropped 5 were persons, beside 40 persons put to agents.
     ['the share of persons among the dropped', { machineDetection: false, droppedUnknown: 10, putToAgents: 90, putToAgentsMachines: 50 }, [5n, 45n]],
     ['2 persons and 1 percent of 100 calls taken for machines, of 100', tested, [3n, 100n]],
+    ['the same where 40 calls more that were put to agents were machines', { ...tested, putToAgents: 137, putToAgentsMachines: 40 }, [3n, 100n]],
     ['nothing where no live call was made', { ...without, droppedUnknown: 0, putToAgents: 40, putToAgentsMachines: 40 }, [0n, 1n]],
   ])('is %s', (_, counts, [abandoned, live]) => {
     const { numerator, denominator } = ofcomAbandonedCallRate(counts);
     expect(numerator * live).toBe(denominator * abandoned);
+  });
+
+  it('is 0 of 1 if no live call was made', () =>
+    expect(ofcomAbandonedCallRate({ ...without, droppedUnknown: 0, putToAgents: 40, putToAgentsMachines: 40 })).toEqual({ numerator: 0n, denominator: 1n }));
+
+  it('is shown of those counts alone that are above the limit', () => {
+    const counted = { regulator: 'gb', on: '2026-06-10', ...without };
+    const shown = callOf(changed(bases.bases['uk-predictive']!, { campaign: { counts: [{ ...counted, per: 'campaign', id: 'summer-2026', droppedUnknown: 4 }, { ...counted, per: 'call-centre', id: 'leeds' }] } }));
+    expect(ratesInWords(3, shown)).toBe('3.97 percent of the live calls of this campaign');
+    expect(Object.keys(countsShown(3, shown)).filter((path) => path.endsWith('.per'))).toEqual(['campaign.counts[0].per']);
   });
 
   it.each<[string, OfcomDayCounts, string]>([
@@ -427,6 +477,11 @@ describe('Ofcom’s abandoned call rate', () => {
     ['a detection that was not tested', { ...tested, falsePositiveTest: { tested: 0, falsePositives: 0 } }, 'falsePositiveTest.tested: machine detection is on, but none of its answers was tested'],
     ['half a call', { ...without, droppedUnknown: 0.5 }, 'droppedUnknown: 0.5 is not a whole number of calls'],
     ['fewer than no calls', { ...tested, machinesDetected: -1 }, 'machinesDetected: -1 is not a whole number of calls'],
+    ['fewer than no persons', { ...tested, droppedPersons: -1 }, 'droppedPersons: -1 is not a whole number of calls'],
+    ['fewer than no agents’ calls', { ...tested, putToAgents: -1 }, 'putToAgents: -1 is not a whole number of calls'],
+    ['fewer than no machines', { ...tested, putToAgentsMachines: -1 }, 'putToAgentsMachines: -1 is not a whole number of calls'],
+    ['a test of half a call', { ...tested, falsePositiveTest: { tested: 0.5, falsePositives: 0 } }, 'falsePositiveTest.tested: 0.5 is not a whole number of calls'],
+    ['half a false positive', { ...tested, falsePositiveTest: { tested: 1, falsePositives: 0.5 } }, 'falsePositiveTest.falsePositives: 0.5 is not a whole number of calls'],
   ])('refuses %s', (_, counts, message) => expect(() => ofcomAbandonedCallRate(counts)).toThrow(new RangeError(message)));
 });
 

@@ -41,8 +41,8 @@ export const hasWrittenAgreement: Condition = condition(
 );
 
 /** The written agreement that this call relies on. */
-export const writtenAgreement = (call: Call): Consent | undefined => 
-  call.consents?.find((consent) => meetsAll(ofThisSeller, consent, call));
+export const writtenAgreement = (call: Call): Consent | undefined =>
+  consentsOf(call).find((consent) => meetsAll(ofThisSeller, consent, call));
 
 /** What the consent on record that comes nearest to a written agreement lacks; `undefined` if there is one, or if that is not known. */
 export function noAgreementInWords(call: Call): string | undefined {

@@ -4,7 +4,7 @@ import { addMonths } from '../time/day.js';
 import type { LocalTime } from '../time/local-time.js';
 import { isLive } from './call.js';
 import {
-  consentFacts, consentsChange, hasConsentToCallingTime, hasConsentToTimeOn, isGivenForThisCall, isRecorded, isToOneOf, someMeetAll, type Consent, type Requirement,
+  consentFacts, consentsChange, consentsOf, hasConsentToCallingTime, hasConsentToTimeOn, isGivenForThisCall, isRecorded, isToOneOf, someMeetAll, type Consent, type Requirement,
 } from './consent.js';
 import { asRequest, dayInWords, firstDayOf } from './dates.js';
 import type { Openings } from './local-time.js';
@@ -26,9 +26,9 @@ const withEnds = (call: Call): Call =>
 
 /** Of a consent that ended because no period was stated for it, in a sentence; `undefined` if there is none. */
 export function lapseInWords(call: Call): string | undefined {
-  const lapsed = call.consents?.find((consent) => {
+  const lapsed = consentsOf(call).find((consent) => {
     const { until } = withItsEnd(consent, call);
-    return consent.until === undefined && until !== undefined && until !== 'indefinite' && asRequest(until, call) <= call.at;
+    return consent.until === undefined && typeof until === 'object' && asRequest(until, call) <= call.at;
   });
   return lapsed && `The express consent of ${dayInWords(lapsed.givenAt!, call)} was given for no stated period and ended after ${MONTHS} months.`;
 }

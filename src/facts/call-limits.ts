@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { condition, type Changes, type Condition } from '../law/condition.js';
+import { all, condition, type Changes, type Condition } from '../law/condition.js';
 import { fact } from '../law/fact.js';
 import { join, Unanswered } from '../law/known.js';
 import { formatDay, type Day } from '../time/day.js';
@@ -108,21 +108,19 @@ export const windowChanges = (days: number): Changes => (call) => {
   let next = NEVER;
   const leaves = (at: Instant): void => {
     if (at < since) return;
-    for (const { zone } of call.clocks) {
-      const { day } = localTime(zone, at);
-      next = Math.min(next, reached(startOfDay(zone, day + days - 1), call), reached(startOfDay(zone, day + days), call));
-    }
+    for (const { zone } of call.clocks) next = Math.min(next, reached(startOfDay(zone, localTime(zone, at).day + days), call));
   };
   for (const { at } of knownSince(since, call)) leaves(at);
-  if (call.history?.completeSince !== undefined) leaves(call.history.completeSince);
+  // From the first date on of which the list has every call.
+  if (call.history?.completeSince !== undefined) leaves(call.history.completeSince - 1);
   return next;
 };
 
 const isWithin = ({ limits }: Allowance, counts: Counts): Condition =>
-  condition(
-    [...historyFacts, 'callee.locations'],
-    (call) => limits.every(({ calls, days }) => !isUsedUp(calls, counts, startOf(days, call), call)),
-    (call) => Math.min(...limits.map(({ days }) => windowChanges(days)(call))),
+  all(
+    ...limits.map(({ calls, days }) =>
+      condition([...historyFacts, 'callee.locations'], (call) => !isUsedUp(calls, counts, startOf(days, call), call), windowChanges(days)),
+    ),
   );
 
 /** One more recorded call to this line keeps the limits. */
@@ -155,12 +153,14 @@ const dayOf = ({ at }: PriorCall, call: Call): Day => Math.min(...clocksOf(call)
 
 /** No earlier call or text about the event, or the date of the call is one of so many that begin with that of the first. */
 export const isWithinDaysOfFirst = (paragraph: string, days: number): Condition => {
+  const about = aboutThisEvent(paragraph);
+  const tooEarly: Counts = (prior, call) => {
+    const counts = about(prior, call);
+    return counts !== false && lastLocalDay(call) >= dayOf(prior, call) + days && counts;
+  };
   return condition(
     [event.path, ...historyFacts, 'callee.locations'],
-    (call) => {
-      const { counted } = tally(aboutThisEvent(paragraph), event(call).at, call);
-      return counted.every((prior) => lastLocalDay(call) < dayOf(prior, call) + days);
-    },
+    (call) => !isUsedUp(1, tooEarly, event(call).at, call),
     windowChanges(days),
   );
 };

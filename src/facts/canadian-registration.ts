@@ -12,7 +12,7 @@ const isInCall = (role: Role, { call, seller: sells }: Call): boolean =>
 
 /** This party, if the call has it, is not registered with the operator of the National DNCL. */
 function lacksRegistration(role: Role): Condition {
-  const registeredIn = fact(`${role}.registeredIn`, (call) => call[role]?.registeredIn);
+  const registeredIn = fact(`${role}.registeredIn`, (call) => parties[role](call)!.registeredIn);
   return condition(
     [parties[role].path, registeredIn.path],
     (call) => isInCall(role, call) && parties[role](call) !== null && !registeredIn(call).includes('ca-dncl'),
@@ -28,5 +28,5 @@ export const isUnregistered: Condition = any(...roles.map(({ lacks }) => lacks))
 export const unregisteredInWords = (call: Call): string =>
   roles
     .filter(({ lacks }) => ask(lacks, call) === true)
-    .map(({ role }) => call[role]?.name ?? call[role]!.id)
+    .map(({ role }) => call[role]!.name ?? call[role]!.id)
     .join(' and ');

@@ -97,7 +97,7 @@ function lackingFacts(requirements: readonly Requirement[], consent: Consent, ca
   for (const requirement of requirements) {
     const answer = requirement(consent, call);
     if (answer === false) return undefined;
-    if (answer !== true) lacking.push(answer);
+    if (answer !== true && !lacking.includes(answer)) lacking.push(answer);
   }
   return lacking;
 }

@@ -1,7 +1,7 @@
 import type { Call } from '../call/call.js';
 import { condition, type Condition } from '../law/condition.js';
 import { Unanswered } from '../law/known.js';
-import { formatInstant } from '../time/instant.js';
+import { formatInstant, type Instant } from '../time/instant.js';
 import { historyFacts, isUsedUp, startOf, tally, windowChanges, type Counts } from './call-limits.js';
 import { isAttempt, isForSamePrincipal, isToThisNumber, type PriorCall } from './history.js';
 
@@ -32,6 +32,5 @@ export const isContactedWithin = (days: number): Condition =>
     windowChanges(days),
   );
 
-/** The last such contact. */
-export const lastContact = (days: number, call: Call): PriorCall =>
-  tally(isOnThisOffer, startOf(days, call), call).counted.reduce((last, prior) => (prior.at > last.at ? prior : last));
+/** When the last such contact was. */
+export const lastContactAt = (days: number, call: Call): Instant => Math.max(...tally(isOnThisOffer, startOf(days, call), call).counted.map(({ at }) => at));

@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.js';
 import { answerOf, condition, type Condition } from '../law/condition.js';
-import { where } from '../law/fact.js';
+import { isStated } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { addMonths, type Day } from '../time/day.js';
 import { NEVER, type Instant } from '../time/instant.js';
@@ -11,7 +11,7 @@ import { dayBegins, firstLocalDay, lastLocalDay } from './local-time.js';
 export type Approval = NonNullable<NonNullable<Call['customerInformation']>['approvals']>[number];
 
 /** The approvals on file. A list that nobody supplied is a question (64.2009(a)). */
-export const approvals = informationPart('customerInformation.approvals', (information) => information?.approvals);
+export const approvals = informationPart('customerInformation.approvals', (information) => information.approvals);
 
 const objectionUnknown = new Unanswered('missing', [{ path: 'customerInformation.approvals[].objectedOn' }]);
 
@@ -41,20 +41,20 @@ const isOptOut = ({ kind }: Approval): boolean => kind === 'opt-out';
 const isOneTime = ({ kind }: Approval): boolean => kind === 'one-time-oral';
 
 /** The customer has opted in by the time of the call. */
-const isOptedIn = ({ kind, givenAt }: Approval, call: Call): boolean => kind === 'opt-in' && givenAt !== undefined && givenAt <= call.at;
+const isOptedIn = ({ kind, givenAt = NEVER }: Approval, call: Call): boolean => kind === 'opt-in' && givenAt <= call.at;
 
 /** An oral approval for this very call that is still to be asked for, before anything is used. */
 const isToBeAsked = (approval: Approval, { stage }: Call): boolean =>
   isOneTime(approval) && approval.givenAt === undefined && stage !== 'post-call';
 
-const isGivenInThisCall = ({ givenAt }: Approval, { at, stage, conduct }: Call): boolean =>
-  stage !== 'pre-call' && givenAt !== undefined && at <= givenAt && givenAt <= (conduct?.endedAt ?? NEVER);
+const isGivenInThisCall = ({ givenAt = -Infinity }: Approval, { at, stage, conduct }: Call): boolean =>
+  stage !== 'pre-call' && at <= givenAt && givenAt <= (conduct?.endedAt ?? NEVER);
 
 /** Approval by silence cannot follow a refusal, and another approval must be younger than it. */
 const isUnrefused = (approval: Approval, call: Call): boolean => {
   const refused = lastRefusal(call);
   if (refused === undefined || isToBeAsked(approval, call)) return true;
-  return !isOptOut(approval) && approval.givenAt !== undefined && approval.givenAt > refused;
+  return !isOptOut(approval) && (approval.givenAt ?? refused) > refused;
 };
 
 type Requirement = (approval: Approval, call: Call) => boolean;
@@ -142,7 +142,7 @@ const thatApproval = (test: (approval: Approval | undefined, call: Call) => bool
   condition(approvalFacts, (call) => test(approvalReliedOn(call), call), approvalChanges);
 
 /** Whether the customer has approved is known, be it yes or no. */
-export const isApprovalStatusKnown: Condition = where(approvals, () => true);
+export const isApprovalStatusKnown: Condition = isStated(approvals);
 
 /** An approval of a kind that may suffice is on file, whatever it lacks. */
 export const hasApproval = thatApproval((approval) => approval !== undefined);

@@ -11,30 +11,30 @@ export const customerInformation = fact('customerInformation', ({ customerInform
 type CustomerInformation = NonNullable<Call['customerInformation']>;
 
 /** A part of it; where nothing was said, the whole is asked. */
-export const informationPart = <T>(path: FactPath, read: (information: CustomerInformation | null) => T | undefined): Fact<T> =>
-  fact(path, (call) => read(customerInformation(call)));
+export const informationPart = <T>(path: FactPath, read: (information: CustomerInformation) => T | undefined): Fact<T> =>
+  fact(path, (call) => read(customerInformation(call) ?? {}));
 
-const purposeOfUse = informationPart('customerInformation.purpose', (information) => information?.purpose);
-const source = informationPart('customerInformation.from', (information) => information?.from);
-const categoriesBought = informationPart('customerInformation.categoriesBought', (information) => information?.categoriesBought);
-const marketed = informationPart('customerInformation.offer', (information) => information?.offer);
-const user = informationPart('customerInformation.user', (information) => information?.user);
+const purposeOfUse = informationPart('customerInformation.purpose', (information) => information.purpose);
+const source = informationPart('customerInformation.from', (information) => information.from);
+const categoriesBought = informationPart('customerInformation.categoriesBought', (information) => information.categoriesBought);
+const marketed = informationPart('customerInformation.offer', (information) => information.offer);
+const user = informationPart('customerInformation.user', (information) => information.user);
 
 export const isCustomerInformationGiven = where(customerInformation, (information) => information !== null);
 
 /** Customer information is used to select, time, script or price the call, or shown during it. */
 export const isCustomerInformationUsed: Condition = all(
   isCustomerInformationGiven,
-  holds(informationPart('customerInformation.used', (information) => information?.used)),
+  holds(informationPart('customerInformation.used', (information) => information.used)),
 );
 
 /** The call asks the customer for approval to use such information, whether or not it uses any itself. */
 export const isApprovalAsked: Condition = all(
   isCustomerInformationGiven,
-  holds(informationPart('customerInformation.asksApproval', (information) => information?.asksApproval)),
+  holds(informationPart('customerInformation.asksApproval', (information) => information.asksApproval)),
 );
 export const hasSupervisorApproved = holds(
-  informationPart('customerInformation.supervisorApproved', (information) => information?.supervisorApproved),
+  informationPart('customerInformation.supervisorApproved', (information) => information.supervisorApproved),
 );
 
 export const isForMarketing = is(purposeOfUse, 'marketing');
@@ -45,7 +45,7 @@ export const isForHealthResearch = is(purposeOfUse, 'health-research');
 const isMarketedByCarrier = all(isForMarketing, isOneOf(user, 'carrier', 'agent'));
 export const isUsedByPartner = isOneOf(user, 'joint-venture-partner', 'independent-contractor');
 export const hasConfidentialityAgreement = holds(
-  informationPart('customerInformation.confidentialityAgreement', (information) => information?.confidentialityAgreement),
+  informationPart('customerInformation.confidentialityAgreement', (information) => information.confidentialityAgreement),
 );
 
 const sellsInsideWiring = is(marketed, 'inside-wiring');
@@ -78,7 +78,7 @@ export const isSharedWithAffiliate: Condition = all(
   is(user, 'communications-affiliate'),
   where(categoriesBought, (categories) => new Set(categories).size > 1),
   isOfferFree,
-  holds(informationPart('customerInformation.affiliateServesCustomer', (information) => information?.affiliateServesCustomer)),
+  holds(informationPart('customerInformation.affiliateServesCustomer', (information) => information.affiliateServesCustomer)),
 );
 
 const isFree = any(

@@ -1,8 +1,7 @@
 import { all, any, condition, not, type Condition } from '../law/condition.js';
 import { fact, holds, is, where } from '../law/fact.js';
 import { addMonths } from '../time/day.js';
-import { NEVER } from '../time/instant.js';
-import { months } from './dates.js';
+import { months, reckonedFrom } from './dates.js';
 import { isAboutDebt } from './debt.js';
 import { dayBegins, firstLocalDay } from './local-time.js';
 import { hasAskedNotToBeCalled } from './opt-outs.js';
@@ -48,9 +47,6 @@ export const isBusinessSaleAfter = (years: number): Condition =>
     condition(
       [inBusinessSince.path, 'callee.locations'],
       (call) => addMonths(inBusinessSince(call), years * 12) <= firstLocalDay(call),
-      (call) => {
-        const since = inBusinessSince.given(call);
-        return since === undefined ? NEVER : dayBegins(call, addMonths(since, years * 12));
-      },
+      reckonedFrom(inBusinessSince, (since, call) => dayBegins(call, addMonths(since, years * 12))),
     ),
   );

@@ -1,18 +1,23 @@
 import type { Call } from '../call/call.js';
 import type { DayAlone } from '../call/times.js';
-import { condition, type Condition } from '../law/condition.js';
+import { condition, type Changes, type Condition } from '../law/condition.js';
+import type { Fact } from '../law/fact.js';
 import { addMonths, formatDay, type Day } from '../time/day.js';
 import { DAY, formatInstant, HOUR, NEVER, soonest, type Instant } from '../time/instant.js';
 import { localTime, startOfDay } from '../time/local-time.js';
 import { dayBegins, firstLocalDay, lastLocalDay } from './local-time.js';
 
-/** The date of the call is within so many calendar months after the event, counted forward, the anniversary included. */
-export const isWithinMonths = (event: Day, months: number, call: Call): boolean =>
-  event <= firstLocalDay(call) && lastLocalDay(call) <= addMonths(event, months);
-
 /** When an event that excuses a call begins to do so, or has become too old. */
 export const aging = (event: Day, lastDay: Day, call: Call): Instant =>
   Math.min(dayBegins(call, event), dayBegins(call, lastDay + 1));
+
+/** When an answer that the law reckons from a day may change; never, if no day was given. */
+export const reckonedFrom =
+  (event: Fact<Day | null>, next: (day: Day, call: Call) => Instant): Changes =>
+  (call) => {
+    const day = event.given(call);
+    return day == null ? NEVER : next(day, call);
+  };
 
 /** When an instant is reached; `NEVER` if it is past. */
 export const reached = (at: Instant | null | undefined, call: Call): Instant => (at != null && at > call.at ? at : NEVER);

@@ -13,11 +13,11 @@ export const debt = fact('debt', ({ call, debt }) => (debt === undefined && call
 type Debt = NonNullable<Call['debt']>;
 
 /** A part of the debt; of a debt that nobody described the debt itself is asked. */
-const part = <T>(path: FactPath, read: (of: Debt | null) => T | undefined): Fact<T> => fact(path, (call) => read(debt(call)));
+const part = <T>(path: FactPath, read: (of: Debt) => T | undefined): Fact<T> => fact(path, (call) => read(debt(call) ?? {}));
 
 /** The call is about a debt. */
 export const isAboutDebt: Condition = where(debt, (of) => of !== null);
-const isPersonal: Condition = holds(part('debt.consumerDebt', (of) => of?.consumerDebt));
+const isPersonal: Condition = holds(part('debt.consumerDebt', (of) => of.consumerDebt));
 
 /** The call is about a personal, family or household debt. */
 export const isConsumersDebt: Condition = all(isAboutDebt, isPersonal);
@@ -26,7 +26,7 @@ export const isConsumersDebt: Condition = all(isAboutDebt, isPersonal);
 export const isDebtCollection: Condition = all(
   isAboutDebt,
   is(
-    part('debt.collector', (of) => of?.collector),
+    part('debt.collector', (of) => of.collector),
     'debt-collector',
   ),
   isPersonal,
@@ -40,10 +40,10 @@ export const whileCollecting =
 
 type Person = NonNullable<Debt['person']>;
 
-export const person = part('debt.person', (of) => of?.person);
-export const contact = part('debt.contact', (of) => of?.contact);
+export const person = part('debt.person', (of) => of.person);
+export const contact = part('debt.contact', (of) => of.contact);
 /** The debts; a call about no debt is not known to be about any. */
-export const debtIds = part('debt.ids', (of) => (of?.ids?.length === 0 ? undefined : of?.ids));
+export const debtIds = part('debt.ids', (of) => (of.ids?.length === 0 ? undefined : of.ids));
 export const personId = fact('callee.personId', ({ callee }) => callee.personId);
 
 // Who is the consumer of 12 CFR 1006.6(a), or stands in the consumer's place.
@@ -65,26 +65,26 @@ export const isLocationCall = is(contact, 'location-information');
 export const isLimitedContent = is(contact, 'limited-content-message');
 export const isEndOfEffortsNotice = is(contact, 'end-of-efforts-notice');
 export const isRemedyNotice = is(contact, 'remedy-notice');
-export const isFirstCommunication = holds(part('debt.firstCommunication', (of) => of?.firstCommunication));
+export const isFirstCommunication = holds(part('debt.firstCommunication', (of) => of.firstCommunication));
 
-export const hasCourtPermission = holds(part('debt.courtPermission', (of) => of?.courtPermission));
+export const hasCourtPermission = holds(part('debt.courtPermission', (of) => of.courtPermission));
 /** The one reply, by the same medium, to a contact that the person began. */
-export const isReply = holds(part('debt.repliesToPerson', (of) => of?.repliesToPerson));
+export const isReply = holds(part('debt.repliesToPerson', (of) => of.repliesToPerson));
 export const mayAskAgain = isOneOf(
-  part('debt.locationRecontact', (of) => of?.locationRecontact),
+  part('debt.locationRecontact', (of) => of.locationRecontact),
   'requested',
   'earlier-answer-wrong',
 );
 
 /** An attorney who can be found represents the consumer, answers, and does not consent to direct contact. */
 export const isRepresented: Condition = where(
-  part('debt.attorney', (of) => of?.attorney),
+  part('debt.attorney', (of) => of.attorney),
   (attorney) => attorney !== null && attorney.nameAndAddressKnown && !attorney.consentsToContact && !attorney.unresponsive,
 );
 
 export const isAtProhibitedWorkplace: Condition = all(
   holds(fact('callee.workplace', ({ callee }) => callee.workplace)),
-  holds(part('debt.employerProhibits', (of) => of?.employerProhibits)),
+  holds(part('debt.employerProhibits', (of) => of.employerProhibits)),
 );
 export const isAtInconvenientPlace = holds(fact('callee.inconvenientPlace', ({ callee }) => callee.inconvenientPlace));
 
@@ -99,9 +99,9 @@ const hasHappened = (event: Fact<Instant | null>): Condition =>
     whileCollecting((call) => reached(event.given(call), call)),
   );
 
-export const refusedToPayAt = part('debt.refusedToPayInWritingAt', (of) => of?.refusedToPayInWritingAt);
-export const disputedAt = part('debt.disputedInWritingAt', (of) => of?.disputedInWritingAt);
-const verifiedAt = part('debt.verifiedAt', (of) => of?.verifiedAt);
+export const refusedToPayAt = part('debt.refusedToPayInWritingAt', (of) => of.refusedToPayInWritingAt);
+export const disputedAt = part('debt.disputedInWritingAt', (of) => of.disputedInWritingAt);
+const verifiedAt = part('debt.verifiedAt', (of) => of.verifiedAt);
 
 export const hasRefusedToPay = hasHappened(refusedToPayAt);
 export const hasDisputed = hasHappened(disputedAt);

@@ -4,8 +4,7 @@ import { condition, type Condition } from '../law/condition.js';
 import { fact, holds, type Fact } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { addMonths, dateOf, day, dayOf, formatDay, type Day } from '../time/day.js';
-import { NEVER } from '../time/instant.js';
-import { aging, type Period } from './dates.js';
+import { aging, reckonedFrom, type Period } from './dates.js';
 import { firstLocalDay, lastLocalDay } from './local-time.js';
 
 /** The do-not-call lists that a context can answer for. */
@@ -46,32 +45,29 @@ export function isListedOn({ listed, listedOn }: List, { bindsAfterDays = 0, end
       const [first, last] = term(on);
       return first <= lastLocalDay(call) && firstLocalDay(call) <= last;
     },
-    (call) => {
-      const on = listedOn.given(call);
-      return on == null ? NEVER : aging(...term(on), call);
-    },
+    reckonedFrom(listedOn, (on, call) => aging(...term(on), call)),
   );
 }
 
+/** How long a version of a list may be used. */
+export type Use = Pick<Period, 'lastDay'>;
+
 /** The version that was used is no older than the law admits. */
-export const isVersionWithin = (versionOn: Fact<Day>, use: Period): Condition =>
+export const isVersionWithin = (versionOn: Fact<Day>, use: Use): Condition =>
   condition(
     [versionOn.path],
     (call) => {
       const version = versionOn(call);
       return version <= lastLocalDay(call) && lastLocalDay(call) <= use.lastDay(version);
     },
-    (call) => {
-      const version = versionOn.given(call);
-      return version === undefined ? NEVER : aging(version, use.lastDay(version), call);
-    },
+    reckonedFrom(versionOn, (version, call) => aging(version, use.lastDay(version), call)),
   );
 
 /**
  * No usable version of the list was asked. Never a plain "yes": what an old version says is no answer, so it is a question,
  * as a version that was not stated is.
  */
-export function lacksVersionWithin(versionOn: Fact<Day>, use: Period, why: (call: Call) => string): Condition {
+export function lacksVersionWithin(versionOn: Fact<Day>, use: Use, why: (call: Call) => string): Condition {
   const isWithin = isVersionWithin(versionOn, use);
   const stale = new Unanswered('missing', [{ path: versionOn.path, why }]);
   return condition(
@@ -85,7 +81,7 @@ export function lacksVersionWithin(versionOn: Fact<Day>, use: Period, why: (call
 }
 
 /** Why a version cannot be used, in a sentence. */
-export function stalenessInWords({ versionOn }: List, name: string, use: Period, call: Call): string {
+export function stalenessInWords({ versionOn }: List, name: string, use: Use, call: Call): string {
   const version = versionOn(call);
   const date = lastLocalDay(call);
   const fault = version > date ? 'is later than' : `could be used until ${formatDay(use.lastDay(version))}, which is before`;
@@ -99,7 +95,6 @@ function nextIssue(version: Day): Day {
 }
 
 /** A list that comes out on the first day of every quarter: a version serves until the next, or until the next begins to bind. */
-export const quarterly = (bindsAfterDays = 0): Period => ({
-  inWords: bindsAfterDays === 0 ? 'the quarter' : `the quarter and ${bindsAfterDays} days`,
+export const quarterly = (bindsAfterDays = 0): Use => ({
   lastDay: (version) => nextIssue(version) + bindsAfterDays - 1,
 });

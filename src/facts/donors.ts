@@ -1,11 +1,9 @@
 import { all, condition, type Condition } from '../law/condition.js';
 import { fact, holds } from '../law/fact.js';
-import { addMonths } from '../time/day.js';
-import { NEVER } from '../time/instant.js';
 import { purpose } from './call.js';
-import { aging, isWithinMonths } from './dates.js';
+import { months, reckonedFrom } from './dates.js';
 import { dayBegins, firstLocalDay } from './local-time.js';
-import { relationship, relationshipPartner } from './relationship.js';
+import { isRecent, relationship, relationshipPartner } from './relationship.js';
 import { charity } from './telemarketing.js';
 
 export const member = fact('relationship.member', ({ relationship }) => relationship?.member);
@@ -28,26 +26,12 @@ export const hasEverGiven: Condition = all(
       const gift = lastGiftOn(call);
       return gift !== null && gift <= firstLocalDay(call);
     },
-    (call) => (call.relationship?.lastGiftOn == null ? NEVER : dayBegins(call, call.relationship.lastGiftOn)),
+    reckonedFrom(lastGiftOn, (gift, call) => dayBegins(call, gift)),
   ),
 );
 
 /** Gave to this charity within so many months before the date of the call, the anniversary included. */
-export const hasGivenWithinMonths = (months: number): Condition =>
-  all(
-    isWithCharity,
-    condition(
-      [lastGiftOn.path, 'callee.locations'],
-      (call) => {
-        const gift = lastGiftOn(call);
-        return gift !== null && isWithinMonths(gift, months, call);
-      },
-      (call) => {
-        const gift = call.relationship?.lastGiftOn;
-        return gift == null ? NEVER : aging(gift, addMonths(gift, months), call);
-      },
-    ),
-  );
+export const hasGivenWithinMonths = (count: number): Condition => all(isWithCharity, isRecent(lastGiftOn, months(count)));
 
 /** Raises for a charity. A call for another purpose raises for none unless one is stated. */
 export const raisesForCharity: Condition = condition([purpose.path, charity.path], (call) =>

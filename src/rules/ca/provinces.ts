@@ -1,7 +1,7 @@
 import { isOutbound } from '../../facts/call.js';
 import { isNumberShown } from '../../facts/caller-id.js';
 import { isNotOfAnotherNumber } from '../../facts/consent.js';
-import { isContactedWithin, lastContact } from '../../facts/contact-spacing.js';
+import { isContactedWithin, lastContactAt } from '../../facts/contact-spacing.js';
 import { hasExpressConsent } from '../../facts/express-consent.js';
 import { isResidence } from '../../facts/person.js';
 import { holidayInWords, isStatutoryHoliday } from '../../facts/statutory-holidays.js';
@@ -53,7 +53,7 @@ function rulesOf(province: Province): readonly Rule[] {
       prohibits: isContactedWithin(days),
       unless: [permission(`${regulation}, contact within ${days} days`)],
       because: (call) =>
-        `The consumer was contacted on the same offer on ${formatInstant(lastContact(days, call).at)}; a further contact must wait ${days} days.`,
+        `The consumer was contacted on the same offer on ${formatInstant(lastContactAt(days, call))}; a further contact must wait ${days} days.`,
     })),
 
     ...has(showsNumber, () => make({

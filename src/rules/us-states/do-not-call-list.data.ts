@@ -1,5 +1,5 @@
-import { days, months, type Period } from '../../facts/dates.js';
-import { quarterly, type EntryTerm, type ListKey } from '../../facts/do-not-call-list.js';
+import { days, months } from '../../facts/dates.js';
+import { quarterly, type EntryTerm, type ListKey, type Use } from '../../facts/do-not-call-list.js';
 import type { Customer, ExemptCall, Requested } from './exempt-calls.js';
 import type { Reach, Row } from './instrument.js';
 
@@ -7,7 +7,7 @@ import type { Reach, Row } from './instrument.js';
 export interface ListRow extends Row {
   readonly list: ListKey;
   /** How long a version serves; 31 days if left out. */
-  readonly use?: Period;
+  readonly use?: Use;
   readonly entry?: EntryTerm;
   readonly reach?: Reach;
   readonly exempts?: readonly ExemptCall[];
