@@ -12,7 +12,7 @@ import {
 } from '../src/facts/message.js';
 import { identifiesTelemarketingWhenAbandoned, opensWith } from '../src/facts/message-content.js';
 import { isNotSaidWithin, isSaidLate } from '../src/facts/opening-words.js';
-import { isRequestUnrecordedWithin, stands } from '../src/facts/opt-outs.js';
+import { isRequestUnrecordedWithin, stands, stoppingRequest } from '../src/facts/opt-outs.js';
 import { hasAgreedToPay, isPaymentAsked, isPaymentToCome, mayBePaid } from '../src/facts/payment.js';
 import { isOverruled, isVouchedFor } from '../src/facts/reassigned-number.js';
 import { agreementFollowsDisclosure, agreementHasNumberAndSignature, hasRecordedCallAgreement } from '../src/facts/recorded-agreement.js';
@@ -990,6 +990,11 @@ describe('a request not to be called', () => {
     const at = callWith({ optOuts: [{ at: made, withdrawnAt, withdrawalEvidence: 'letter-1' }] });
     return !stands(at.optOuts![0]!, at);
   };
+
+  it('stops a call by its own words if it was made to nobody in particular, or to one of those that are called for', () => {
+    const plain = (to: string | undefined): boolean | undefined => stoppingRequest(callWith({ seller: { relatedIds: ['acme-homes'] }, charity: { id: 'helpers' }, optOuts: [{ at: made, to }] }))?.plain;
+    expect([undefined, 'acme', 'helpers', 'acme-homes', 'others'].map(plain)).toEqual([true, true, true, false, undefined]);
+  });
 
   it('is taken back by what is not older than it, and not later than the call', () =>
     expect(['2026-06-05T11:59:59-04:00', made, '2026-06-10T14:00:00-04:00', '2026-06-10T14:00:01-04:00'].map(taken)).toEqual([false, true, true, false]));
