@@ -4,21 +4,24 @@ import { historyFacts, isWithinDaysOfFirst } from '../src/facts/call-limits.js';
 import { countsShown, ofcomAbandonedCallRate, ratesInWords, type OfcomDayCounts } from '../src/facts/call-centre-day.js';
 import { clockElsewhere, isDisclosed, isHungUpBefore, isLearntToBeOutside } from '../src/facts/conduct.js';
 import type { FactPath } from '../src/call/paths.js';
-import { isNumberGiven } from '../src/facts/exempted-calls.js';
+import { isBrief, isNumberGiven } from '../src/facts/exempted-calls.js';
 import { dateOfCall, dayReceived } from '../src/facts/fcc-business-days.js';
 import { marketingConsent } from '../src/facts/marketing-consent.js';
-import { announces, hasInteractiveOptOut, hasOwnAbandonmentMessage, hasTollFreeOptOut, identifiesPrincipalWhenAbandoned, interactiveOptOut, releasesLineWithin, statesTollFreeNumber, tollFreeOptOut } from '../src/facts/message.js';
+import {
+  announces, hasInteractiveOptOut, hasOwnAbandonmentMessage, hasTollFreeOptOut, identifiesPrincipalWhenAbandoned, interactiveOptOut, releasesLineWithin, saidInWords, statesTollFreeNumber, tollFreeOptOut,
+} from '../src/facts/message.js';
 import { identifiesTelemarketingWhenAbandoned, opensWith } from '../src/facts/message-content.js';
-import { isNotSaidWithin } from '../src/facts/opening-words.js';
-import { isRequestUnrecordedWithin } from '../src/facts/opt-outs.js';
+import { isNotSaidWithin, isSaidLate } from '../src/facts/opening-words.js';
+import { isRequestUnrecordedWithin, stands, stoppingRequest } from '../src/facts/opt-outs.js';
 import { hasAgreedToPay, isPaymentAsked, isPaymentToCome, mayBePaid } from '../src/facts/payment.js';
-import { isVouchedFor } from '../src/facts/reassigned-number.js';
-import { agreementFollowsDisclosure, agreementHasNumberAndSignature } from '../src/facts/recorded-agreement.js';
-import { hasConsentToRecording, isSurelyRecorded } from '../src/facts/recording.js';
+import { isOverruled, isVouchedFor } from '../src/facts/reassigned-number.js';
+import { agreementFollowsDisclosure, agreementHasNumberAndSignature, hasRecordedCallAgreement } from '../src/facts/recorded-agreement.js';
+import { hasConsentToRecording, hasEndIn, isSurelyRecorded } from '../src/facts/recording.js';
+import { hasPaidForAreaCode } from '../src/facts/registry.js';
 import { isPitchedAfterRefusal } from '../src/facts/refusal.js';
 import { hasRecentRequest } from '../src/facts/requests.js';
 import { relationshipBy } from '../src/facts/state-relationship.js';
-import { hasEnded, hasInvitation } from '../src/facts/telephone-solicitation.js';
+import { hasEnded, hasInvitation, noEstablishedRelationshipInWords } from '../src/facts/telephone-solicitation.js';
 import { isShownOutside } from '../src/facts/whereabouts.js';
 import { isSmallEmployer } from '../src/facts/exempt-callers.js';
 import { centralStandardTime, closing, personsClock } from '../src/facts/law-clocks.js';
@@ -496,6 +499,7 @@ describe('a prior call', () => {
     ['for a seller is a question where nobody said who sells', { for: 'acme' }, {}, ['seller'], 'seller'],
     ['for this charity counts in a charity call', { for: 'helpers' }, { call: { purpose: 'charity' }, charity: { id: 'helpers' } }, [], true],
     ['for this seller does not count in a charity call', { for: 'acme' }, { call: { purpose: 'charity' }, charity: { id: 'helpers' } }, [], false],
+    ['for a charity does not count in a call for none', { for: 'helpers' }, { call: { purpose: 'charity' }, charity: null }, ['seller'], false],
     ['for a charity is a question where nobody said which', { for: 'helpers' }, { call: { purpose: 'charity' } }, ['charity'], 'charity'],
   ])('%s', (_, prior, given, without, expected) => {
     const answer = isForSamePrincipal({ at: 0, ...prior }, callWith(given, without));
@@ -535,6 +539,8 @@ describe('a condition', () => {
     ['a payment to come', isPaymentToCome, ['payment']],
     ['a payment that may be', mayBePaid, ['payment']],
     ['a call that is surely recorded', isSurelyRecorded, ['call.recorded']],
+    ['words that are said late', isSaidLate(30, ['seller-name']), ['conduct.disclosures']],
+    ['an agreement to pay', hasAgreedToPay, ['payment', 'payment.consentedAtMs']],
     ['a number given', isNumberGiven, ['consents', 'consents[].basis', 'consents[].number', 'consents[].to']],
     ['a relationship', hasRelationship({ transaction: days(540), inquiry: days(90) }), [
       'relationship', 'relationship.with', 'relationship.lastTransactionOn', 'callee.locations', 'relationship.lastPaymentOn', 'relationship.lastShipmentOn', 'relationship.lastInquiryOn',
@@ -590,6 +596,7 @@ describe.each([0, 20])('attempts of a list with %i older ones', (older) => {
     expect(attemptsEndedWithin(DAY, withCalls(ended)).map(({ endedAt }) => endedAt)).toEqual([instant(recent.endedAt)]);
     expect([ask(hasAttemptEndedWithin(DAY), withCalls(ended)), ask(hasAttemptEndedWithin(DAY), withCalls(ended.slice(0, 1)))]).toEqual([true, false]);
     expect(nextOf(hasAttemptEndedWithin(DAY), withCalls(ended))).toBe('2026-06-10T18:30:00Z');
+    expect(nextOf(hasAttemptEndedWithin(DAY), withCalls([], '2026-06-09T20:00:00Z'))).toBe('2026-06-10T20:00:00Z');
   });
 
   it('are too few only if the list reaches back so far', () => {
@@ -600,6 +607,11 @@ describe.each([0, 20])('attempts of a list with %i older ones', (older) => {
 });
 
 describe('a payment of which nothing has been said', () => {
+  it('is to come, and may be; one of which it was said that there is none is neither', () => {
+    const calls = [callWith({}, ['payment']), callWith({ payment: null }), callWith({ payment: { requestedOn: '2026-06-10' } })];
+    expect([isPaymentToCome, mayBePaid].map((test) => calls.map((at) => ask(test, at)))).toEqual([[true, false, false], [true, false, true]]);
+  });
+
   it('may still be asked for until the call is over, and is the question then', () => {
     expect(ask(isPaymentAsked, callWith({}, ['payment']))).toMatchObject({ kind: 'to-come', questions: [{ path: 'payment' }] });
     expect(ask(isPaymentAsked, callWith({ stage: 'post-call' }, ['payment']))).toMatchObject({ kind: 'missing', questions: [{ path: 'payment' }] });
@@ -612,6 +624,11 @@ it('an agreement to pay may come while the call lasts', () => {
   expect(ask(hasAgreedToPay, callWith({ stage: 'post-call', payment }))).toBe(false);
 });
 
+it('a recorded call is brief if its message is known to be', () => {
+  expect([60, 61].map((durationSeconds) => ask(isBrief, callWith({ call: { message: { durationSeconds } } })))).toEqual([true, false]);
+  expect(pathsOf(ask(isBrief, callWith({ call: { message: null } })))).toEqual(['call.message.durationSeconds']);
+});
+
 describe('the words of a message', () => {
   const sales = { says: ['seller-name', 'sales-purpose', 'callback-number'], callbackNumber: { number: '+12125550100', takesDncRequests: true } };
   const abandoned = (says: readonly string[]): Call => callWith({ call: { message: { ...sales, says: [...sales.says, ...says] } } });
@@ -621,6 +638,9 @@ describe('the words of a message', () => {
     [['artificial-voice-notice'], true], [['automated-device-notice'], true], [['pitch'], false], [['nature-of-goods'], false], [['survey-question'], false],
   ])('to the abandoned may beside name, purpose and number be what other laws want at the start, and nothing else: %s', (says, may) =>
     expect(ask(identifiesTelemarketingWhenAbandoned, abandoned(says))).toBe(may));
+
+  it('to the abandoned give one number or the other', () =>
+    expect([['freephone-number'], ['callback-number'], []].map((numbers) => ask(identifiesTelemarketingWhenAbandoned, callWith({ call: { message: { ...sales, says: ['seller-name', 'sales-purpose', ...numbers] } } })))).toEqual([true, true, false]));
 
   it.each([
     ['seller-name', true], ['agent-name', true], ['telemarketer-name', true], ['salutation', true], ['date-and-time', true], ['recording-notice', true], ['artificial-voice-notice', true],
@@ -638,12 +658,16 @@ describe('the words of a message', () => {
   });
 });
 
+describe('a message of which nothing is stated', () => {
+  it('says nothing', () => expect(saidInWords(callWith({ call: { message: {} } }))).toBe('nothing'));
+});
+
 describe('a message that there is not', () => {
   const none = callWith({ call: { message: null } });
 
   it('says nothing, offers no opt-out, and holds no line', () => {
-    const [says, ...offers] = [announces('seller-name'), hasInteractiveOptOut, hasTollFreeOptOut, interactiveOptOut('addsToList'), tollFreeOptOut('direct'), statesTollFreeNumber];
-    expect([says, ...offers].map((test) => ask(test, none))).toEqual([false, false, false, false, false, false]);
+    const offers = [announces('seller-name'), hasInteractiveOptOut, hasTollFreeOptOut, interactiveOptOut('addsToList'), tollFreeOptOut('direct'), statesTollFreeNumber];
+    expect(offers.map((test) => ask(test, none))).toEqual([false, false, false, false, false, false]);
     expect(ask(releasesLineWithin(0), none)).toBe(true);
     expect(ask(statesTollFreeNumber, callWith({ call: { message: null }, callee: { number: '+442079460142', locations: [] } }))).toBe(false);
   });
@@ -696,6 +720,15 @@ describe('a lockout of Ofcom’s', () => {
     expect(pathsOf(ask(redial.prohibits, at('2026-06-11T11:59:59.999Z')))).toEqual(['history.completeSince']);
     expect(ask(redial.prohibits, at('2026-06-11T12:00:00Z'))).toBe(false);
   });
+
+  it('has no end to wait for after a call that starts none, and where nobody says from when on the list is complete', () => {
+    const after = (history: object): Call => callOf(changed(bases.bases['uk-predictive']!, { history }, ['history']));
+    const calls = [{ at: '2026-06-10T10:00:00Z', endedAt: '2026-06-10T10:00:10Z', outcome: 'busy' }];
+    for (const { id, prohibits } of everyRule.filter((rule) => rule.id.startsWith('uk.ofcom.redial-'))) {
+      expect(nextOf(prohibits, after({ calls, completeSince: '2006-01-01T00:00:00Z' })), id).toBeNull();
+      expect(nextOf(prohibits, after({ calls })), id).toBeNull();
+    }
+  });
 });
 
 it('a do-not-call request of the call was put on the list too late, if on the earliest clock the days are over', () => {
@@ -720,6 +753,14 @@ describe('the Reassigned Numbers Database', () => {
     ['it was asked 30 days ago', true, { givenAt: '2026-05-20' }, { queriedAt: '2026-05-11T16:00:00Z' }],
   ])('vouches for a consent, if %s: %s', (_, expected, given, answer) => expect(vouched(given, answer)).toBe(expected));
 
+  it('overrules a consent of which nobody says when it was given', () => {
+    const at = callWith({ callee: { reassignedNumber: { answer: 'yes', queriedAt: '2026-06-01T16:00:00Z', consentOn: '2026-05-20' } }, consents: [{ to: ['acme'] }, { to: ['acme'], givenAt: '2026-06-02' }] });
+    expect(at.consents!.map((consent) => isOverruled(consent, at))).toEqual([true, false]);
+  });
+
+  it('vouches for nothing if it was not asked', () =>
+    expect(isVouchedFor(callWith({ consents: [{ givenAt: '2026-05-20' }] }).consents![0]!, callWith({ callee: { reassignedNumber: null } }))).toBe(false));
+
   it('takes the earliest day on which a consent may have been given', () => {
     expect(vouched({ givenAt: '2026-05-20T04:30:00Z' }, {}, twoClocks)).toBe(false);
     expect(vouched({ givenAt: '2026-05-20T05:30:00Z' }, {}, twoClocks)).toBe(true);
@@ -732,7 +773,9 @@ describe('the agreement to recorded calls', () => {
   const withConsents = (...consents: readonly object[]): Call => callWith({ consents: consents.map((consent) => ({ ...agreement, ...consent })) });
 
   it('is asked for what nobody said of it', () => {
-    expect(pathsOf(ask(agreementHasNumberAndSignature, withConsents({ number: undefined })))).toEqual(['consents[].number']);
+    expect(ask(agreementHasNumberAndSignature, withConsents({ number: undefined }))).toMatchObject({ kind: 'not-shown', questions: [{ path: 'consents[].number' }] });
+    expect(pathsOf(ask(hasRecordedCallAgreement, withConsents({ form: undefined })))).toEqual(['consents[].form']);
+    expect(ask(agreementHasNumberAndSignature, withConsents({}))).toBe(true);
     expect(pathsOf(ask(agreementHasNumberAndSignature, withConsents({ number: undefined, signed: undefined })))).toEqual(['consents[].number', 'consents[].signed']);
     expect(ask(agreementHasNumberAndSignature, withConsents({ number: '+12125550999', signed: undefined }))).toBe(false);
   });
@@ -757,6 +800,14 @@ describe('consent to the recording', () => {
   ])('%s: %s', (_, holds, given) => expect(ask(hasConsentToRecording, callWith(given))).toBe(holds));
 });
 
+describe('a call that may have been recorded', () => {
+  it('has an end in the region that it goes to and in that which it comes from', () => {
+    const from = (region: string): Call => callWith({ call: { origin: { region } } });
+    expect([hasEndIn('US-NY'), hasEndIn('US-CA'), hasEndIn('US-NJ')].map((test) => ask(test, from('US-CA')))).toEqual([true, true, false]);
+    expect(pathsOf(ask(hasEndIn('US-CA'), callWith({}, ['call.origin.region'])))).toEqual(['call.origin.region']);
+  });
+});
+
 describe('a request for calls', () => {
   const request = { to: ['acme'], number: call.number, basis: 'request', form: 'written', givenAt: '2026-06-01T12:00:00-04:00' };
   const asked = (given: object): Call => callWith({ consents: [{ ...request, ...given }] });
@@ -765,6 +816,7 @@ describe('a request for calls', () => {
   it('counts if it is this seller’s, in the time that the law gives it', () => {
     expect([{}, { to: ['others'] }, { basis: 'agreement' }, { givenAt: '2026-05-10' }].map((given) => ask(within30, asked(given)))).toEqual([true, false, false, false]);
     expect(pathsOf(ask(within30, asked({ to: undefined })))).toEqual(['consents[].to']);
+    expect(pathsOf(ask(within30, asked({ basis: undefined, form: 'conduct' })))).toEqual(['consents[].basis']);
   });
 
   it('is over on the day after its last', () => {
@@ -780,6 +832,7 @@ describe('a relationship by a state’s law', () => {
   it.each<[string, object, boolean]>([
     ['runs', {}, true],
     ['will end', { endedAt: '2026-06-10T14:00:01-04:00' }, true],
+    ['will end on another day', { endedAt: '2026-06-12' }, true],
     ['ended in the instant of the call', { endedAt: '2026-06-10T14:00:00-04:00' }, true],
     ['ended six months before, less a day', { endedAt: '2025-12-11T12:00:00-05:00' }, true],
     ['ended six months before', { endedAt: '2025-12-10T12:00:00-05:00' }, false],
@@ -787,6 +840,12 @@ describe('a relationship by a state’s law', () => {
 
   it('ended on the earliest day that it may have', () =>
     expect(['2025-12-11T05:30:00Z', '2025-12-11T06:30:00Z'].map((endedAt) => ask(holds, customer({ endedAt }, twoClocks)))).toEqual([false, true]));
+
+  it('changes when it ends and when its grace is over', () => {
+    const ended = customer({ endedAt: '2025-12-11T12:00:00-05:00' });
+    expect(['2026-06-10T20:00:00-04:00', '2025-12-11T12:00:00-05:00', null].map((endedAt) => nextOf(holds, customer({ endedAt })))).toEqual(['2026-06-11T00:00:00Z', '2026-06-11T04:00:00Z', '2027-06-02T04:00:00Z']);
+    expect([customer({ endedAt: '2025-12-11T12:00:00-05:00' }, noClock), { ...ended, clocks: [] }, { ...ended, place: { ...ended.place, unknown: true } }].map((at) => holds.changes.map((next) => next(at)).includes(NEVER))).toEqual([true, true, true]);
+  });
 
   it('says what is lacking, if that is known', () => {
     expect(otherwise(customer({ with: 'others' }))).toBe('The person has no relationship with the seller.');
@@ -805,7 +864,24 @@ describe('a relationship by a state’s law', () => {
   });
 });
 
+it('access that was paid for ends after its last day, and begins on its first', () => {
+  const paid = (validFromOn: string, validToOn: string): Call => callWith({ registries: { subscriptions: [{ registry: 'us-national', payer: 'acme', areaCodes: ['212'], validFromOn, validToOn }] } });
+  expect([ask(hasPaidForAreaCode, paid('2026-01-01', '2026-06-10')), nextOf(hasPaidForAreaCode, paid('2026-01-01', '2026-06-10'))]).toEqual([true, '2026-06-11T04:00:00Z']);
+  expect([ask(hasPaidForAreaCode, paid('2026-06-12', '2027-06-11')), nextOf(hasPaidForAreaCode, paid('2026-06-12', '2027-06-11'))]).toEqual([false, '2026-06-12T04:00:00Z']);
+});
+
+it('of an established relationship nothing is said to lack that is not known', () => {
+  const related = { with: 'acme', lastTransactionOn: '2026-06-01', endedAt: null };
+  expect(noEstablishedRelationshipInWords(callWith({ relationship: related }))).toBeUndefined();
+  expect(noEstablishedRelationshipInWords(callWith({ relationship: { ...related, twoWay: false } }))).toBe('The relationship was not formed by two-way communication.');
+});
+
 describe('who is called for', () => {
+  it('are in a charity call seller and charity, else the seller', () => {
+    const both = { seller: { id: 'acme' }, charity: { id: 'helpers' } };
+    expect([callWith(both), callWith({ ...both, call: { purpose: 'charity' } })].map((at) => principalsOf(at).map((party) => party?.id))).toEqual([['acme'], ['acme', 'helpers']]);
+  });
+
   it('is the question, if nobody said so: in a charity call the charity', () => {
     const named = (given: object, without: readonly string[]) => pathsOf(answerOf((at) => namedPrincipal(at) != null, callWith(given, without)));
     expect(named({}, ['seller'])).toEqual(['seller']);
@@ -856,8 +932,11 @@ describe('a place in a region', () => {
     ['has no town on record', { locality: 'Cohoes' }, {}, ['callee.locations[].locality']],
   ])('%s: %#', (_, area, place, expected) => expect(outside(area, at(place))).toEqual(expected));
 
-  it('is not shown where nobody stated it', () =>
-    expect(ask(isShownOutside('US-NY', () => [{ county: 'Erie' }]), at({}))).toMatchObject({ kind: 'not-shown' }));
+  it('is not shown where nobody stated it', () => {
+    for (const area of [{ county: 'Erie' }, { locality: 'Cohoes' }]) {
+      for (const place of [at({}), at()]) expect(ask(isShownOutside('US-NY', () => [area]), place)).toMatchObject({ kind: 'not-shown', questions: [{ path: `callee.locations[].${Object.keys(area)[0]}` }] });
+    }
+  });
   it('is settled by what is confirmed', () =>
     expect(outside({ county: 'Erie' }, at({ county: 'Albany' }, { county: 'Erie', basis: 'on-file' }))).toBe(true));
   it('is any of those that were stated, if none is confirmed', () =>
@@ -893,6 +972,32 @@ describe('a subscriber’s consent to marketing', () => {
     expect(lack(callWith({ consents: [consent], optOuts: [{ at: '2026-06-05T12:00:00-04:00', to: 'acme' }] }))).toBe('The person has objected since.');
     expect(lack(callWith({ consents: [{ ...consent, to: ['others'] }] }))).toBe('The consent on record does not name the caller.');
   });
+
+  it('is lifted by an objection since, and by one in the same instant; another consent does not restore it', () => {
+    const objectedAt = (at: string, ...others: readonly object[]): Call => callWith({ consents: [consent, ...others], optOuts: [{ at, to: 'acme' }] });
+    expect(['2026-06-01T11:59:59-04:00', '2026-06-01T12:00:00-04:00', '2026-06-05T12:00:00-04:00'].map((at) => ask(holds, objectedAt(at)))).toEqual([true, false, false]);
+    expect(ask(holds, objectedAt('2026-06-05T12:00:00-04:00', { ...consent, covers: ['voice-messages'], givenAt: '2026-06-07T12:00:00-04:00' }))).toBe(false);
+    expect(ask(holds, objectedAt('2026-06-05T12:00:00-04:00', { ...consent, givenAt: '2026-06-07T12:00:00-04:00' }))).toBe(true);
+  });
+
+  it('is lacking, whatever was objected to, if there is none', () =>
+    expect(lack(callWith({ consents: [], optOuts: [{ at: '2026-06-05T12:00:00-04:00', to: 'acme' }] }))).toBe('No consent is on record.'));
+});
+
+describe('a request not to be called', () => {
+  const made = '2026-06-05T12:00:00-04:00';
+  const taken = (withdrawnAt: string): boolean => {
+    const at = callWith({ optOuts: [{ at: made, withdrawnAt, withdrawalEvidence: 'letter-1' }] });
+    return !stands(at.optOuts![0]!, at);
+  };
+
+  it('stops a call by its own words if it was made to nobody in particular, or to one of those that are called for', () => {
+    const plain = (to: string | undefined): boolean | undefined => stoppingRequest(callWith({ seller: { relatedIds: ['acme-homes'] }, charity: { id: 'helpers' }, optOuts: [{ at: made, to }] }))?.plain;
+    expect([undefined, 'acme', 'helpers', 'acme-homes', 'others'].map(plain)).toEqual([true, true, true, false, undefined]);
+  });
+
+  it('is taken back by what is not older than it, and not later than the call', () =>
+    expect(['2026-06-05T11:59:59-04:00', made, '2026-06-10T14:00:00-04:00', '2026-06-10T14:00:01-04:00'].map(taken)).toEqual([false, true, true, false]));
 });
 
 it('an emergency of which nobody said anything has no beginning to wait for', () => {

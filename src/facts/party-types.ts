@@ -6,10 +6,12 @@ type Body = NonNullable<Call['seller']>;
 export type PartyType = NonNullable<Body['type']>;
 
 const sellerType = fact('seller.type', ({ seller }) => seller?.type);
-const charityType = fact('charity.type', ({ charity }) => charity?.type);
 
 // A call that asks for gifts offers nothing of a seller's, or it would be a sale.
 const asksForGifts = ({ call, charity }: Call): boolean => call.purpose === 'charity' && charity != null;
+
+// Asked only of the charity that there is.
+const charityType = fact('charity.type', ({ charity }) => charity!.type);
 
 /** The body whose call it is: the charity of a call for gifts, else the seller. */
 export const bodyOf = (call: Call): Call['seller'] => (asksForGifts(call) ? call.charity : call.seller);

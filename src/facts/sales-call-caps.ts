@@ -42,7 +42,7 @@ const wasRecorded = ({ voice }: PriorCall, { call }: Call): boolean => (voice ??
 const isSale = ({ direction, purpose = 'sale' }: PriorCall): boolean => direction !== 'inbound' && purpose === 'sale';
 
 /** Both hold; one "no" settles it, whatever the other asks. */
-const both = (a: boolean | Unanswered, b: boolean | Unanswered): boolean | Unanswered => (a === false || b === false ? false : a === true ? b : a);
+const both = (a: boolean | Unanswered, b: boolean | Unanswered): boolean | Unanswered => (b === false || a === true ? b : a);
 
 const toThisLine = (prior: PriorCall, call: Call): boolean | Unanswered =>
   isAttempt(prior) && isToThisNumber(prior, call) && wasRecorded(prior, call) && both(isForSamePrincipal(prior, call), wasTaken(prior));
