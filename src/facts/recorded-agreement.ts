@@ -56,7 +56,7 @@ function agreementOf(call: Call): Consent | undefined {
 /** There is an express agreement in writing to recorded calls, whatever it lacks. */
 export const hasRecordedCallAgreement: Condition = condition(
   [
-    'consents', 'consents[].personId', 'consents[].form', 'consents[].covers', 'consents[].purposes', 'consents[].basis', 'consents[].affirmative',
+    'consents[].personId', 'consents[].form', 'consents[].covers', 'consents[].purposes', 'consents[].basis', 'consents[].affirmative',
     'consents[].givenAt', 'consents[].until', 'consents[].revokedAt',
   ],
   (call) => someMeetAll(requirements, call),

@@ -1,8 +1,9 @@
 import { isRecordedVoice } from '../../../facts/call.js';
+import { consentsOf } from '../../../facts/consent.js';
 import {
   agreementFollowsDisclosure, agreementHasNumberAndSignature, agreementIsNoCondition, agreementNamesSeller, hasRecordedCallAgreement,
 } from '../../../facts/recorded-agreement.js';
-import { all, ask, type Condition } from '../../../law/condition.js';
+import { all, ask, condition, type Condition } from '../../../law/condition.js';
 import { exemption, type Rule } from '../../../law/rule.js';
 import { recordedCallRule } from './310.4-b-1-v-recorded-calls.js';
 import { keptForItsTerm } from './310.5-retention.js';
@@ -22,7 +23,7 @@ const agreement = recordedCallRule({
   unless: [exemption({
     citation: '16 CFR 310.4(b)(1)(v)(A)',
     title: 'Written agreement to recorded calls',
-    holds: hasRecordedCallAgreement,
+    holds: all(condition(['consents'], (call) => consentsOf(call).length > 0), hasRecordedCallAgreement),
     because: () => 'An express written agreement to recorded calls is in force.',
     otherwise: (call) =>
       call.consents?.length === 0 ? 'No agreement is on record.'
