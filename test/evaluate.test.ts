@@ -96,6 +96,8 @@ describe('house rules', () => {
     [{ 'us.frequency-cup': {} }, 'house: there is no house rule us.frequency-cup; did you mean us.frequency-cap?'],
     [{ 'us.frequency-cap': { perHour: 0 } }, 'house.us.frequency-cap.perHour: '],
     [{ 'us.frequency-cap': { perDay: 1 } }, 'house.us.frequency-cap: '],
+    [{ 'uk.quiet-hours': { from: '9:00' } }, 'house.uk.quiet-hours.from: expected HH:MM from 00:00 to 24:00'],
+    [{ 'uk.quiet-hours': { from: '21:00' } }, 'house.uk.quiet-hours: from must be before to'],
   ])('%j is refused', (house, message) => expect(messageOf(() => createEvaluator({ house } as EvaluatorOptions))).toContain(message));
 });
 

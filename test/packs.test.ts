@@ -9,6 +9,7 @@ import { uk } from '../src/rules/packs/uk.js';
 import { usFederal } from '../src/rules/packs/us-federal.js';
 import { usStates } from '../src/rules/packs/us-states.js';
 import { lawfulCall } from '../src/testing/index.js';
+import { coverage } from '../src/rules/house/coverage.js';
 import { everyRule } from './support/rules.js';
 
 const packs: readonly RulePack[] = [usFederal, usStates, uk, ca, au];
@@ -29,6 +30,11 @@ describe('a pack', () => {
 it('a rule comes with the pack that its id names', () => {
   const packOf = (id: string): string => (/^us-[a-z]{2}\./.test(id) ? 'us-states' : /^ca(-[a-z]{2})?\./.test(id) ? 'ca' : ({ us: 'us-federal', uk: 'uk', au: 'au' }[id.split('.')[0]!] ?? 'house'));
   expect(everyRule.filter(({ id, kind, pack }) => pack !== (kind === 'house' ? 'house' : packOf(id))).map(({ id, pack }) => [id, pack])).toEqual([]);
+});
+
+it('what is said of packs that are not there is the house’s own, and stands in no law', () => {
+  const rules = coverage(names, 'mentioned');
+  expect(rules.map(({ pack, kind, url }) => [pack, kind, url])).toEqual(rules.map(() => ['house', 'house', '']));
 });
 
 it('a country that no pack of the package knows is told from one whose pack was not given', () => {

@@ -8,7 +8,7 @@ import { judge } from '../src/decision/judge.js';
 import { clearsAt } from '../src/decision/waiting.js';
 import { ask } from '../src/law/condition.js';
 import { Unanswered } from '../src/law/known.js';
-import type { Rule } from '../src/law/rule.js';
+import type { Exemption, Rule } from '../src/law/rule.js';
 import { formatInstant, parseInstant } from '../src/time/instant.js';
 import { builtInZones } from '../src/time/zone.js';
 import { everyRule } from './support/rules.js';
@@ -81,7 +81,11 @@ describe.each(everyTable)('$rule ($file)', (of) => {
     if (variation.clearsAt !== undefined) expect(clears == null ? null : formatInstant(clears)).toBe(variation.clearsAt);
   });
   it.each(of.exempts)('exempts $name', (variation) => {
-    expect(outcomeOf(of, variation)).toMatchObject({ citation: variation.by });
+    const { outcome, call } = finding(of, variation);
+    expect(outcome).toMatchObject({ citation: variation.by });
+    const sentence = (outcome as Exemption).because(call!);
+    expect(sentence).toMatch(/^\S.*\.$/);
+    expect(sentence).not.toMatch(/undefined|NaN|\[object/);
     if (variation.obliges !== undefined) expect(duties(of, variation)).toEqual(variation.obliges);
   });
   it.each(of.needs)('needs $name', (variation) => {

@@ -16,7 +16,7 @@ export interface RulePack {
 const made = new WeakSet<object>();
 
 /** Whether this copy of the package made it: the rules of another would ask their facts in vain. */
-export const isRulePack = (value: unknown): value is RulePack => typeof value === 'object' && value !== null && made.has(value);
+export const isRulePack = (value: unknown): value is RulePack => made.has(value as object);
 
 export function rulePack(name: Pack, rules: readonly Rule[]): RulePack {
   const pack = Object.freeze({

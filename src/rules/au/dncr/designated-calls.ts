@@ -8,7 +8,7 @@ import { holds, is } from '../../../law/fact.js';
 import { exemption, type Exemption } from '../../../law/rule.js';
 import { act } from './instrument.js';
 
-const nameOf = (call: Call): string => bodyOf(call)?.name ?? bodyOf(call)!.id;
+const nameOf = (call: Call): string => bodyOf(call)!.name ?? bodyOf(call)!.id;
 
 // Sch. 1, cl. 2. The body authorises the call and, if anything is sold, supplies it. A religious body has no clause of its own: it is
 // designated as the registered charity that it may be.
