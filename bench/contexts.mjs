@@ -1,6 +1,7 @@
 // The calls that every lane judges: the model sale of fixtures/contexts, varied in what the eight rules read. The seed makes them the same on every machine.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { randomBy } from '../scripts/random.mjs';
 
 const base = parse(readFileSync(new URL('../fixtures/contexts/us-sale.yaml', import.meta.url), 'utf8'));
 
@@ -13,22 +14,11 @@ const places = [
 
 export const SEED = 20_261_122;
 
-/** mulberry32. */
-export function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const dayText = (at) => new Date(at).toISOString().slice(0, 10);
 const DAY = 86_400_000;
 
 export function contexts(count, seed = SEED) {
-  const random = randomFrom(seed);
+  const random = randomBy(seed);
   const chance = (share) => random() < share;
   const upTo = (most) => Math.floor(random() * most);
   return Array.from({ length: count }, (_, i) => {

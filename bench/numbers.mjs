@@ -1,19 +1,13 @@
 // Numbers for the bench of the do-not-call index: 350 area codes, exchanges 200 to 999.
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { randomBy } from '../scripts/random.mjs';
 
 export const AREAS = 350;
 export const FIRST_AREA = 210;
 /** The length of a line: area code, comma, seven digits, line end. */
 export const LINE = 12;
 
-let state = 20_261_122;
-/** Random numbers from 0 to 1 by a seed (mulberry32). */
-export const random = () => {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-};
+export const random = randomBy(20_261_122);
 
 /** A random number of those that might be listed, its area code counted from 0. */
 export const anyNumber = () => ({ area: Math.floor(random() * AREAS), offset: 2e6 + Math.floor(random() * 8e6) });

@@ -7,6 +7,7 @@
 import { createWriteStream, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { randomBy } from './random.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -38,14 +39,7 @@ const [firstNames, lastNames] = [
   ['Archer', "O'Brien", 'Castillo', 'Diaz', 'Eng', 'Fox, Jr.', 'Grün', 'Hill', 'Ito', 'Jones', 'Kaya', 'Lund'],
 ];
 
-// mulberry32
-let state = Number(values.seed) >>> 0;
-const random = () => {
-  state = (state + 0x6d2b79f5) >>> 0;
-  let t = Math.imul(state ^ (state >>> 15), state | 1);
-  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-};
+const random = randomBy(Number(values.seed));
 const oneOf = (list) => list[Math.floor(random() * list.length)];
 const below = (most) => Math.floor(random() * most);
 const cell = (text) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

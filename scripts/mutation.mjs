@@ -25,9 +25,9 @@ const known = JSON.parse(readFileSync('scripts/mutation-survivors.json', 'utf8')
 
 /** The tests of what decides, of which none starts a process or writes a file; what only others notice counts as unnoticed. */
 const tests = [
-  'time', 'federal-holidays', 'state-holidays', 'british-columbia-holidays', 'bank-holidays', 'differential', 'engine', 'evaluate', 'memory', 'abandonment', 'look-up', 'windows', 'facts',
-  'rules', 'changes', 'rule-book', 'rule-mutants', 'catalogue', 'obligations', 'nothing-known', 'scenarios', 'australia', 'united-kingdom', 'us-states', 'us-states-conduct', 'us-states-consent',
-  'us-states-lists', 'place', 'context-errors', 'properties', 'monotony', 'law-pages',
+  'time', 'federal-holidays', 'state-holidays', 'british-columbia-holidays', 'bank-holidays', 'differential', 'decision', 'engine', 'evaluate', 'memory', 'abandonment', 'look-up', 'windows', 'facts',
+  'rules', 'changes', 'rule-book', 'rule-mutants', 'catalogue', 'packs', 'obligations', 'nothing-known', 'scenarios', 'australia', 'united-kingdom', 'us-states', 'us-states-conduct', 'us-states-consent',
+  'us-states-lists', 'place', 'context-errors', 'circumstances', 'independence', 'properties', 'monotony', 'core', 'law-pages',
 ].map((name) => `test/${name}.test.ts`);
 
 const { values } = parseArgs({

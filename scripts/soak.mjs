@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { createEvaluator } from '../dist/index.js';
 import { callKinds, lawfulCall } from '../dist/testing.js';
+import { randomBy } from './random.mjs';
 
 const help = `npm run soak [-- options]
 
@@ -16,17 +17,6 @@ middle latency by half.
 `;
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' }, 'warm-up': { type: 'string', default: '50000' }, seed: { type: 'string', default: '1' }, help: { type: 'boolean' } } });
-
-/** Random numbers from 0 to 1 by a seed (mulberry32). */
-function randomBy(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const [from, to] = [Date.UTC(1995, 0, 1) / 1_000, Date.UTC(2035, 0, 1) / 1_000];
 const areaCodes = [201, 212, 239, 305, 312, 404, 415, 480, 503, 512, 602, 617, 702, 713, 808, 850, 907, 928];

@@ -2,17 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
+const every = ['differential', 'properties', 'monotony', 'independence', 'processes', 'circumstances', 'windows', 'hostile', 'hostile-files'];
+
 const help = `npm run theorems [-- options]
 
-Runs test/monotony, independence, properties, windows, differential and hostile with many more runs, each property with its pinned seed.
-Takes hours; a seed that fails is printed with the path to the case.
+Runs the tests of ${every.join(', ')}
+with many more runs, each property with its pinned seed. Takes hours; a seed that fails is printed with the path to the case.
 
   --runs N      of each theorem; default 100000; clocks, days and numbers are compared ten times as often
   --only A,B    only these files, as monotony
 `;
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '100000' }, only: { type: 'string' }, help: { type: 'boolean' } } });
-const every = ['differential', 'properties', 'monotony', 'independence', 'windows', 'hostile', 'hostile-files'];
 
 if (values.help) console.log(help);
 else {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +11,7 @@ import { lawOf } from '../src/decision/applicable.js';
 import { decide, type Manner } from '../src/decision/decide.js';
 import { builtInZones } from '../src/time/zone.js';
 import { bases } from './support/cases.js';
-import { holdsFor } from './support/holds.js';
+import { holdsFor, runs } from './support/holds.js';
 import { anyContext } from './support/random-calls.js';
 import { everyRule } from './support/rules.js';
 
@@ -41,7 +42,12 @@ function known(context: CallContextInput): Facts | undefined {
   return read(context);
 }
 
-const base = () => structuredClone(Object.values(bases.bases)[0]!) as unknown as CallContextInput & { seller: Fields };
+/** A call of a seller that none was met of before, in whatever process. */
+const base = () => {
+  const call = structuredClone(Object.values(bases.bases)[0]!) as unknown as CallContextInput & { seller: Fields };
+  call.seller['id'] = randomUUID();
+  return call;
+};
 
 describe('circumstances', () => {
   it('a call is read and judged in its circumstances as it is by itself', () => {
@@ -56,7 +62,7 @@ describe('circumstances', () => {
         if (!isDeepStrictEqual(shared, alone)) expect(shared).toEqual(alone);
       }
     });
-    expect(judged).toBeGreaterThan(50);
+    expect(judged).toBeGreaterThan(runs() / 2);
   });
 
   it('one evaluator says of the calls of many campaigns, one after another, what it says of each by itself', () =>
@@ -71,7 +77,6 @@ describe('circumstances', () => {
 
   it('are known from the third time on, whatever the order of keys, and only where everything is the same', () => {
     const context = base();
-    context.seller['id'] = 'met-three-times';
     expect(circumstancesOf(context)).toBeUndefined();
     const { circumstances } = known(context)!;
     expect(circumstances).toBeDefined();
@@ -92,11 +97,10 @@ describe('circumstances', () => {
 
   it('are their own: what a caller does with his objects afterwards changes nothing', () => {
     const context = base();
-    context.seller['id'] = 'changed-afterwards';
     const first = evaluateCall(structuredClone(context));
     for (let i = 0; i < 5; i++) evaluateCall(context);
     const fresh = structuredClone(context);
-    context.seller['id'] = 'somebody else';
+    context.seller['id'] = randomUUID();
     expect(evaluateCall(fresh)).toEqual(first);
     expect(Object.isFrozen(context.seller)).toBe(false);
     expect(circumstancesOf(context)).toBeUndefined();
@@ -108,7 +112,6 @@ describe('circumstances', () => {
     const advice = defineRule({ id: 'house.advice', title: 'Advice', summary: 'No call without a look at the board.', prohibits: () => house.closed, because: () => house.why, adviseOnly: true });
     const evaluate = createEvaluator({ rules: [rule, advice] });
     const context = base();
-    context.seller['id'] = 'a house with a switch';
     const own = () => evaluate(structuredClone(context)).violations.filter(({ rule: id }) => id === 'house.closed').map(({ reason }) => reason);
     for (let i = 0; i < 5; i++) expect(own()).toEqual([]);
     house.closed = true;

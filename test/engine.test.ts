@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createEvaluator, defineRule, evaluateCall, evaluateCalls, known, type CallContextInput, type Decision, type FactPath, type OwnRule } from '../src/index.js';
-import { readCall } from '../src/call/read.js';
 import { inStableOrder, lawOf } from '../src/decision/applicable.js';
 import { reliance, violation } from '../src/decision/findings.js';
 import { judge } from '../src/decision/judge.js';
 import { obligationsOf } from '../src/decision/obligations.js';
 import { always, condition, never } from '../src/law/condition.js';
 import { exemption, instrument } from '../src/law/rule.js';
-import { builtInZones } from '../src/time/zone.js';
 import { bases, callOf, changed } from './support/cases.js';
+import { factsOf, invented, survey } from './support/law.js';
 
 const base = (name: string, given: object = {}, without: readonly string[] = []): CallContextInput =>
   changed(bases.bases[name]!, given, without) as unknown as CallContextInput;
 
-const survey: CallContextInput = { at: '2026-06-10T16:00:00Z', call: { purpose: 'survey', voice: 'live', dialing: 'manual' }, callee: { number: '+12125550142' } };
 const own = (definition: Partial<OwnRule>) => defineRule({ id: 'house.test', title: 'Test', summary: 'No test call.', ...definition });
 
 const violationOf = (decision: Decision, rule: string) => decision.violations.find((finding) => finding.rule === rule);
@@ -28,13 +26,7 @@ describe('a sentence that fails', () => {
     expect(decision).toMatchObject({ decision: 'deny', failures: [], violations: [{ rule: 'house.test', reason: 'No test call.' }] });
   });
 
-  const make = instrument({
-    pack: 'house', jurisdiction: 'US', kind: 'house', purposes: 'any', url: '', certainty: 'reasoning', lastVerifiedOn: '2026-06-10', appliesTo: always, exempts: [],
-  });
-  const rule = make({
-    id: 'house.sentences', citation: 'House 1', title: 'Sentences', summary: 'No sentence.', stage: 'before', inForce: { from: '2000-01-01' }, prohibits: always,
-    because: fails, reading: fails, shows: fails,
-  });
+  const rule = invented('sentences', { summary: 'No sentence.', prohibits: always, because: fails, reading: fails, shows: fails });
   const call = callOf(survey);
 
   it('takes the stricter reading where the rule cannot say which it took', () =>
@@ -42,7 +34,7 @@ describe('a sentence that fails', () => {
 
   it('leaves the title of an exemption', () => {
     const excused = exemption({ citation: 'House 2', title: 'Friends of the house', holds: always, because: fails });
-    expect(reliance(rule, excused, call, call)).toMatchObject({ rule: 'house.sentences', citation: 'House 2', reason: 'Friends of the house.' });
+    expect(reliance(rule, excused, call, call)).toMatchObject({ rule: 'test.sentences', citation: 'House 2', reason: 'Friends of the house.' });
   });
 
   it('names a fact that the schema does not describe by its path', () => {
@@ -250,8 +242,8 @@ describe('house rules with parameters of the house’s own', () => {
   it.each([
     ['uk.abandonment-ceiling', 'percent', [0, 100], [-1, 101, 2.5]],
     ['us.end-on-refusal', 'seconds', [1], [-1]],
-    ['uk.quiet-hours', 'from', ['00:00', '19:59'], ['19:60', '9:00', '09:00:00', ' 09:00']],
-    ['uk.quiet-hours', 'to', ['20:00', '24:00'], ['24:01', '24:00h', '25:00']],
+    ['uk.quiet-hours', 'from', ['00:00', '19:59', '20:59'], ['19:60', '9:00', '09:00:00', ' 09:00', '21:00', '22:00']],
+    ['uk.quiet-hours', 'to', ['08:01', '20:00', '24:00'], ['24:01', '24:00h', '25:00', '124:00', '08:00', '07:00']],
   ])('%s: %s from %j, none of %j', (id, parameter, within, beyond) => {
     const made = (value: unknown): boolean => {
       try {
@@ -292,36 +284,58 @@ describe('mistakes in a program', () => {
   });
 });
 
-it('what two laws ask to keep is kept for the longer time, what they ask to do is done by the earlier', () => {
-  const make = instrument({
-    pack: 'house', jurisdiction: '*', kind: 'house', purposes: 'any', url: '', certainty: 'reasoning', lastVerifiedOn: '2026-11-22', appliesTo: always, exempts: [],
+describe('a rule', () => {
+  const common = {
+    pack: 'house', jurisdiction: 'GB', kind: 'law', purposes: ['sale'], url: 'https://example.com/code', certainty: 'reasoning', lastVerifiedOn: '2026-11-22', penalty: 'A fine.', disputes: ['Open.'], appliesTo: never, exempts: [],
+  } as const;
+  const draft = { id: 'test.one', citation: 'Code 1', title: 'One', summary: 'No call.', stage: 'before', inForce: { from: '2000-01-01' }, prohibits: always, because: () => 'It is one.' } as const;
+  const call = callOf(survey);
+
+  it('has what its instrument says of all, literally read, and nothing that its paragraph does not say', () => {
+    const rule = instrument(common)(draft);
+    expect(rule).toMatchObject({ ...common, decides: true, also: [], unless: [], defences: [], obliges: [] });
+    expect(rule.reading(call)).toBe('literal');
   });
+
+  it('has what its own paragraph says instead', () => {
+    const own = {
+      pack: 'uk', jurisdiction: 'GB-SCT', kind: 'policy', purposes: 'any', url: 'https://example.com/one', certainty: 'primary-text', lastVerifiedOn: '2026-11-21', penalty: 'None.', disputes: [],
+      decides: false, also: ['Code 2'], appliesTo: always, exempts: [exemption({ citation: 'Code 3', title: 'Three', holds: always, because: () => 'So it is.' })],
+    } as const;
+    const rule = instrument(common)({ ...draft, ...own, reading: () => 'conservative' });
+    expect(rule).toMatchObject(own);
+    expect(rule.reading(call)).toBe('conservative');
+  });
+
+  it('has exemptions that are read literally and ask nothing, unless they say so', () => {
+    const said = { citation: 'Code 3', title: 'Three', holds: always, because: () => 'So it is.' };
+    expect(exemption(said)).toMatchObject({ ...said, also: [], reading: 'literal', obliges: [] });
+    const duty = { code: 'keep-records', text: 'Keep it.' } as const;
+    expect(exemption({ ...said, also: ['Code 4'], reading: 'conservative', obliges: [duty, { ...duty, citation: 'Code 5' }] })).toMatchObject({
+      also: ['Code 4'], reading: 'conservative', obliges: [{ ...duty, citation: 'Code 3' }, { ...duty, citation: 'Code 5' }],
+    });
+  });
+});
+
+it('what two laws ask to keep is kept for the longer time, what they ask to do is done by the earlier', () => {
   const rules = [1, 3, 2].map((days) =>
-    make({
-      id: `test.${days}`, citation: `House ${days}`, title: 'Days', summary: 'Every day.', stage: 'before', inForce: { from: '2000-01-01' }, prohibits: never, because: () => '',
+    invented(String(days), {
       obliges: [
         { code: 'keep-records', text: 'Keep it.', until: ({ at }) => at + days * 86_400_000 },
         { code: 'end-by', text: 'End it.', until: ({ at }) => at + days * 3_600_000 },
       ],
     }));
-  const facts = readCall(survey, builtInZones, 'deny');
+  const facts = factsOf(survey);
   const due = obligationsOf(judge(facts, facts.context.at, lawOf(rules)));
   const after = (milliseconds: number) => new Date(facts.context.at + milliseconds).toISOString().replace('.000', '');
   expect(due.map(({ code, until }) => [code, until])).toEqual([['keep-records', after(3 * 86_400_000)], ['end-by', after(3_600_000)]]);
 });
 
 it('figures that a call decides are each call’s own, however many there are', () => {
-  const make = instrument({
-    pack: 'house', jurisdiction: '*', kind: 'house', purposes: 'any', url: '', certainty: 'reasoning', lastVerifiedOn: '2026-06-10', appliesTo: always, exempts: [],
-  });
-  const rule = make({
-    id: 'house.subjects', citation: 'House 1', title: 'Subjects', summary: 'No subject without a note.', stage: 'before', inForce: { from: '2000-01-01' }, prohibits: never,
-    obliges: [{ code: 'keep-records', text: 'Note the subject.', params: ({ call }) => ({ records: call.subject }) }],
-    because: () => 'Never.',
-  });
+  const rule = invented('subjects', { obliges: [{ code: 'keep-records', text: 'Note the subject.', params: ({ call }) => ({ records: call.subject }) }] });
   const law = lawOf([rule]);
   const noted = (subject: string): unknown => {
-    const facts = readCall({ ...survey, call: { ...survey.call, subject } }, builtInZones, 'deny');
+    const facts = factsOf({ ...survey, call: { ...survey.call, subject } });
     return obligationsOf(judge(facts, facts.context.at, law))[0]?.params;
   };
   const subjects = Array.from({ length: 40 }, (_, i) => `subject-${i % 20}`);
@@ -329,23 +343,16 @@ it('figures that a call decides are each call’s own, however many there are', 
 });
 
 it('what calls have in common is forgotten when there is too much of it, and worked out anew', () => {
-  const make = instrument({
-    pack: 'house', jurisdiction: '*', kind: 'house', purposes: 'any', url: '', certainty: 'reasoning', lastVerifiedOn: '2026-06-10', appliesTo: always, exempts: [],
-  });
-  const bits = Array.from({ length: 13 }, (_, bit) =>
-    make({
-      id: `house.bit-${bit}`, citation: `House ${bit}`, title: 'Bit', summary: 'No bit.', stage: 'before', inForce: { from: '2000-01-01' },
-      prohibits: condition(['call.subject'], ({ call }) => ((Number(call.subject) >> bit) & 1) === 1), because: () => 'It is set.',
-    }));
+  const bits = Array.from({ length: 13 }, (_, bit) => invented(`bit-${bit}`, { prohibits: condition(['call.subject'], ({ call }) => ((Number(call.subject) >> bit) & 1) === 1) }));
   const law = lawOf(bits);
   const set = (subject: number): string => {
-    const facts = readCall({ ...survey, call: { ...survey.call, subject: String(subject) } }, builtInZones, 'deny');
+    const facts = factsOf({ ...survey, call: { ...survey.call, subject: String(subject) } });
     const { places, outcomes } = judge(facts, facts.context.at, law);
     return places.map((_, i) => Number(outcomes[i] === 'violates')).join('');
   };
   for (let n = 0; n < 5_500; n++) {
     const subject = n % 5_200;
-    const expected = bits.map((rule) => (subject >> Number(rule.id.slice('house.bit-'.length))) & 1);
+    const expected = bits.map((rule) => (subject >> Number(rule.id.slice('test.bit-'.length))) & 1);
     // Rules stand in the order of their citations.
     const inOrder = [...bits].sort(inStableOrder).map((rule) => expected[bits.indexOf(rule)]);
     expect(set(subject)).toBe(inOrder.join(''));

@@ -4,6 +4,26 @@ import { hasWrittenAgreement } from '../src/facts/agreements.js';
 import { historyFacts, isWithinDaysOfFirst } from '../src/facts/call-limits.js';
 import { countsShown, ofcomAbandonedCallRate, ratesInWords, type OfcomDayCounts } from '../src/facts/call-centre-day.js';
 import { clockElsewhere, isDisclosed, isLearntToBeOutside } from '../src/facts/conduct.js';
+import type { FactPath } from '../src/call/paths.js';
+import { isNumberGiven } from '../src/facts/exempted-calls.js';
+import { dateOfCall, dayReceived } from '../src/facts/fcc-business-days.js';
+import { marketingConsent } from '../src/facts/marketing-consent.js';
+import { announces, hasInteractiveOptOut, hasOwnAbandonmentMessage, hasTollFreeOptOut, identifiesPrincipalWhenAbandoned, interactiveOptOut, releasesLineWithin, statesTollFreeNumber, tollFreeOptOut } from '../src/facts/message.js';
+import { identifiesTelemarketingWhenAbandoned, opensWith } from '../src/facts/message-content.js';
+import { isNotSaidWithin } from '../src/facts/opening-words.js';
+import { isRequestUnrecordedWithin } from '../src/facts/opt-outs.js';
+import { hasAgreedToPay, isPaymentAsked, isPaymentToCome, mayBePaid } from '../src/facts/payment.js';
+import { isVouchedFor } from '../src/facts/reassigned-number.js';
+import { agreementFollowsDisclosure, agreementHasNumberAndSignature } from '../src/facts/recorded-agreement.js';
+import { hasConsentToRecording, isSurelyRecorded } from '../src/facts/recording.js';
+import { isPitchedAfterRefusal } from '../src/facts/refusal.js';
+import { hasRecentRequest } from '../src/facts/requests.js';
+import { relationshipBy } from '../src/facts/state-relationship.js';
+import { hasEnded, hasInvitation } from '../src/facts/telephone-solicitation.js';
+import { isShownOutside } from '../src/facts/whereabouts.js';
+import { isSmallEmployer } from '../src/facts/exempt-callers.js';
+import { centralStandardTime, closing, personsClock } from '../src/facts/law-clocks.js';
+import { endedCallShown, hasPersonEndedCall } from '../src/facts/sales-call-caps.js';
 import {
   consentChanges, hasConsentToCallingTime, hasConsentToTimeOn, isInForce, isOpenUntil, isTo, type Consent,
 } from '../src/facts/consent.js';
@@ -16,19 +36,20 @@ import { isUnderEmergency } from '../src/facts/emergencies.js';
 import { hasExistingRelationship, noExistingRelationshipInWords } from '../src/facts/canadian-relationship.js';
 import { noConsentInWords } from '../src/facts/prior-express-consent.js';
 import { isRecordErrorCorrected } from '../src/facts/records.js';
-import { endedSince, isForSamePrincipal, isToThisNumber, lackOfReach, type PriorCall } from '../src/facts/history.js';
-import { firstLocalDay, lastLocalDay, windowCloses } from '../src/facts/local-time.js';
-import { isNotSaidWithin } from '../src/facts/opening-words.js';
-import { principalsOf } from '../src/facts/telemarketing.js';
+import { endedSince, isForSamePrincipal, isToThisNumber, lackOfReach, type PriorCall, attemptsEndedWithin, attemptsWithin, hasAttemptEndedWithin, hasAttempts } from '../src/facts/history.js';
+import { firstLocalDay, lastLocalDay, windowCloses, clocksOf } from '../src/facts/local-time.js';
+import { principalsOf, charity, isCharityForItself, namedPrincipal, seller } from '../src/facts/telemarketing.js';
 import { evaluateCall, type CallContextInput } from '../src/index.js';
 import { keptForItsTerm } from '../src/rules/us/tsr/310.5-retention.js';
-import { noRelationshipInWords, relationshipInWords } from '../src/facts/relationship.js';
-import { all, any, ask, condition, not, some, type Condition } from '../src/law/condition.js';
+import { hasRelationship, noRelationshipInWords, relationshipInWords } from '../src/facts/relationship.js';
+import { all, always, answerOf, any, ask, condition, never, not, some, type Condition } from '../src/law/condition.js';
+import { fact, factsReadBy, is, isOneOf, isStated, where } from '../src/law/fact.js';
 import { join, settleDoubts, Unanswered } from '../src/law/known.js';
 import { day, formatDay } from '../src/time/day.js';
 import { formatInstant, NEVER } from '../src/time/instant.js';
 import { between } from '../src/time/local-time.js';
 import { bases, callOf, changed } from './support/cases.js';
+import { everyRule } from './support/rules.js';
 
 const lawful = bases.bases['us-live-sale']!;
 const callWith = (given: object, without: readonly string[] = []): Call => callOf(changed(lawful, given, without));
@@ -91,6 +112,8 @@ describe('"and", "or", "not" of three-valued logic', () => {
 
   it('of nothing: all hold, none does', () => expect([said(all()), said(any())]).toEqual(['yes', 'no']));
 
+  it('what always holds and what never does', () => expect([ask(always, call), ask(never, call)]).toEqual([true, false]));
+
   it('a settled doubt asks for what settles it, and for nothing else', () => {
     expect(asked(all(that('missing'), that('not-shown')))).toEqual(['consents']);
     expect(asked(any(that('not-shown'), that('missing')))).toEqual(['seller']);
@@ -101,6 +124,45 @@ describe('"and", "or", "not" of three-valued logic', () => {
     const broken = condition([], () => { throw new TypeError('broken'); });
     expect(() => ask(all(that('yes'), broken), call)).toThrow('broken');
     expect(said(all(that('no'), broken))).toBe('no');
+  });
+});
+
+describe('a fact that nobody supplied', () => {
+  const unsaid = (path: FactPath) => fact<unknown>(path, () => undefined);
+  const before = callWith({});
+  const after = callWith({ stage: 'post-call', conduct: { endedAt: '2026-06-10T14:05:00-04:00' } });
+
+  // As docs/context.md says of each field.
+  it.each<[FactPath, string, string]>([
+    ['seller', 'missing', 'missing'],
+    ['call.hipaa', 'not-shown', 'not-shown'],
+    ['conduct.answeredBy', 'to-come', 'missing'],
+  ])('%s: is %s before the call, %s after it', (path, first, then) =>
+    expect([before, after].map((asked) => unsaid(path).answer(asked))).toMatchObject([{ kind: first, questions: [{ path }] }, { kind: then, questions: [{ path }] }]));
+
+  it('has its default, if it has one', () => expect(unsaid('history.calls[].endedBy')(before)).toBe('person'));
+});
+
+describe('a condition on a fact', () => {
+  const purpose = fact('call.purpose', ({ call }) => call.purpose);
+
+  it('reads this fact, and no other', () =>
+    expect([is(purpose, 'sale'), isOneOf(purpose, 'sale'), where(purpose, () => true)].map(({ facts }) => facts)).toEqual([['call.purpose'], ['call.purpose'], ['call.purpose']]));
+
+  it('asks its value', () =>
+    expect([is(purpose, 'sale'), is(purpose, 'survey'), isOneOf(purpose, 'survey', 'sale'), isOneOf(purpose, 'survey'), where(purpose, (word) => word === 'sale')].map((test) => ask(test, call))).toEqual([true, false, true, false, true]));
+
+  it('reads nothing where nothing is asked', () => expect([...always.facts, ...never.facts, ...always.changes]).toEqual([]));
+});
+
+describe('the facts that an act reads', () => {
+  const [purpose, voice] = [fact('call.purpose', ({ call }) => call.purpose), fact('call.voice', ({ call }) => call.voice)];
+
+  it('are noted in their order, each once', () => expect([...factsReadBy(() => [voice(call), purpose(call), voice(call)])]).toEqual(['call.voice', 'call.purpose']));
+
+  it('are its own, not those of an act within it, even if that fails', () => {
+    const inner = (): ReadonlySet<FactPath> => factsReadBy(() => { throw new TypeError(purpose(call)); });
+    expect([...factsReadBy(() => { expect(inner).toThrow(TypeError); voice(call); })]).toEqual(['call.voice']);
   });
 });
 
@@ -495,6 +557,379 @@ describe('prior calls of a long list', () => {
   it.each([-1, 0, 13, 39, 40])('that ended at second %i or later are found in a list without order', (second) => {
     const found = endedSince(second * 1_000, calls).map(began).sort((a, b) => a - b);
     expect(found).toEqual(calls.map(began).filter((other) => other >= second).sort((a, b) => a - b));
+  });
+});
+
+const clocksNear = { ...twoClocks, at: '2026-06-10T04:30:00Z' };
+const instant = Date.parse;
+const pathsOf = (answer: boolean | Unanswered): readonly string[] | boolean => (typeof answer === 'boolean' ? answer : answer.questions.map(({ path }) => path));
+const nextOf = ({ changes }: Condition, at: Call): string | null => {
+  const next = Math.min(NEVER, ...changes.map((change) => change(at)));
+  return next === NEVER ? null : formatInstant(next);
+};
+
+describe('a condition', () => {
+  it.each<[string, Condition, readonly FactPath[]]>([
+    ['a payment to come', isPaymentToCome, ['payment']],
+    ['a payment that may be', mayBePaid, ['payment']],
+    ['a call that is surely recorded', isSurelyRecorded, ['call.recorded']],
+    ['a number given', isNumberGiven, ['consents', 'consents[].basis', 'consents[].number', 'consents[].to']],
+    ['a relationship', hasRelationship({ transaction: days(540), inquiry: days(90) }), [
+      'relationship', 'relationship.with', 'relationship.lastTransactionOn', 'callee.locations', 'relationship.lastPaymentOn', 'relationship.lastShipmentOn', 'relationship.lastInquiryOn',
+    ]],
+  ])('says which facts it reads: %s', (_, { facts }, read) => expect(facts).toEqual(read));
+
+  it('of a fact that is stated holds whatever is stated, and asks for it otherwise', () => {
+    expect([ask(isStated(seller), call), ask(isStated(charity), callWith({ charity: null }))]).toEqual([true, true]);
+    expect(pathsOf(ask(isStated(seller), callWith({}, ['seller'])))).toEqual(['seller']);
+  });
+});
+
+describe('the clocks of the called person', () => {
+  const where = [{ path: 'callee.locations' }];
+
+  it('are a question where no place is known, or one that has no clock', () => {
+    expect(answerOf((at) => clocksOf(at).length > 0, callWith(noClock))).toMatchObject({ questions: where });
+    expect(answerOf((at) => clocksOf(at).length > 0, { ...call, place: { ...call.place, unknown: true } })).toMatchObject({ questions: where });
+    expect(answerOf((at) => clocksOf(at).length > 0, { ...call, clocks: [] })).toMatchObject({ questions: where });
+    expect(clocksOf(call)).toBe(call.clocks);
+  });
+
+  it('show an earliest and a latest day', () =>
+    expect([callWith(clocksNear), call].map((at) => [firstLocalDay(at), lastLocalDay(at)].map(formatDay))).toEqual([['2026-06-09', '2026-06-10'], ['2026-06-10', '2026-06-10']]));
+});
+
+describe('the time to act upon a request', () => {
+  it('begins on the latest day that it may have been made, and has ended by the earliest that the call may be', () => {
+    const at = callWith(clocksNear);
+    expect([dayReceived(at.at, at), dateOfCall(at), dayReceived({ day: day('2026-06-08') }, at)].map(formatDay)).toEqual(['2026-06-10', '2026-06-09', '2026-06-08']);
+  });
+
+  it('is counted by the person’s days, and where there is no clock by those of UTC', () => {
+    const late = '2026-06-10T23:30:00-04:00';
+    expect([callWith({ at: late }), callWith({ ...noClock, at: late })].map((at) => [dayReceived(at.at, at), dateOfCall(at)].map(formatDay))).toEqual([['2026-06-10', '2026-06-10'], ['2026-06-11', '2026-06-11']]);
+  });
+});
+
+describe.each([0, 20])('attempts of a list with %i older ones', (older) => {
+  const old = Array.from({ length: older }, (_, i) => ({ at: `2026-05-01T${String(i).padStart(2, '0')}:00:00Z` }));
+  const withCalls = (calls: readonly object[], completeSince = '2026-04-01T00:00:00Z'): Call => callWith({ history: { completeSince, calls: [...old, ...calls] } });
+  const recent = { at: '2026-06-09T18:00:00Z', endedAt: '2026-06-09T18:30:00Z' };
+  const DAY = 86_400_000;
+
+  it('count for as long as the window is, the attempt at its old end included', () => {
+    expect(attemptsWithin(DAY, withCalls([recent, { at: '2026-06-10T17:00:00Z' }, { at: '2026-06-09T17:59:59Z', endedAt: '2026-06-10T08:00:00Z' }]))).toBe(2);
+    expect(nextOf(hasAttempts(1, DAY), withCalls([recent]))).toBe('2026-06-10T18:00:00.001Z');
+    expect(nextOf(hasAttempts(1, DAY), withCalls([{ at: '2026-06-09T17:59:59.999Z', endedAt: '2026-06-09T18:30:00Z' }]))).toBeNull();
+  });
+
+  it('count from their end, the one that ended just so long ago no more', () => {
+    const ended = [{ at: '2026-06-09T17:00:00Z', endedAt: '2026-06-09T18:00:00Z' }, recent, { at: '2026-06-08T18:00:00Z' }];
+    expect(attemptsEndedWithin(DAY, withCalls(ended)).map(({ endedAt }) => endedAt)).toEqual([instant(recent.endedAt)]);
+    expect([ask(hasAttemptEndedWithin(DAY), withCalls(ended)), ask(hasAttemptEndedWithin(DAY), withCalls(ended.slice(0, 1)))]).toEqual([true, false]);
+    expect(nextOf(hasAttemptEndedWithin(DAY), withCalls(ended))).toBe('2026-06-10T18:30:00Z');
+  });
+
+  it('are too few only if the list reaches back so far', () => {
+    expect(ask(hasAttempts(2, DAY), withCalls([recent], '2026-06-09T18:00:00Z'))).toBe(false);
+    expect(pathsOf(ask(hasAttempts(2, DAY), withCalls([recent], '2026-06-09T18:00:01Z')))).toEqual(['history.completeSince']);
+    expect(nextOf(hasAttempts(2, DAY), withCalls([], '2026-06-09T18:00:01Z'))).toBe('2026-06-10T18:00:01Z');
+  });
+});
+
+describe('a payment of which nothing has been said', () => {
+  it('may still be asked for until the call is over, and is the question then', () => {
+    expect(ask(isPaymentAsked, callWith({}, ['payment']))).toMatchObject({ kind: 'to-come', questions: [{ path: 'payment' }] });
+    expect(ask(isPaymentAsked, callWith({ stage: 'post-call' }, ['payment']))).toMatchObject({ kind: 'missing', questions: [{ path: 'payment' }] });
+  });
+});
+
+it('an agreement to pay may come while the call lasts', () => {
+  const payment = { requestedOn: '2026-06-10', consentedAtMs: null };
+  expect(ask(hasAgreedToPay, callWith({ stage: 'in-call', payment }))).toMatchObject({ kind: 'to-come', questions: [{ path: 'payment.consentedAtMs' }] });
+  expect(ask(hasAgreedToPay, callWith({ stage: 'post-call', payment }))).toBe(false);
+});
+
+describe('the words of a message', () => {
+  const sales = { says: ['seller-name', 'sales-purpose', 'callback-number'], callbackNumber: { number: '+12125550100', takesDncRequests: true } };
+  const abandoned = (says: readonly string[]): Call => callWith({ call: { message: { ...sales, says: [...sales.says, ...says] } } });
+
+  it.each([
+    [[], true], [['seller-registered-name'], true], [['freephone-number'], true], [['interactive-opt-out'], true], [['salutation'], true], [['recording-notice'], true],
+    [['artificial-voice-notice'], true], [['automated-device-notice'], true], [['pitch'], false], [['nature-of-goods'], false], [['survey-question'], false],
+  ])('to the abandoned may beside name, purpose and number be what other laws want at the start, and nothing else: %s', (says, may) =>
+    expect(ask(identifiesTelemarketingWhenAbandoned, abandoned(says))).toBe(may));
+
+  it.each([
+    ['seller-name', true], ['agent-name', true], ['telemarketer-name', true], ['salutation', true], ['date-and-time', true], ['recording-notice', true], ['artificial-voice-notice', true],
+    ['automated-device-notice', true], ['contact-person', true], ['sales-purpose', true], ['charity-purpose', true], ['call-purpose', true], ['attempt-to-collect-debt', true],
+    ['callback-number', true], ['freephone-number', true], ['postal-address', true], ['email-address', true], ['pitch', false], ['survey-question', false], ['debt-details', false],
+  ] as const)('before the name of who calls: after %s it is still the opening: %s', (word, opens) =>
+    expect(ask(opensWith(['charity-name']), callWith({ call: { message: { says: [word, 'charity-name', 'pitch'] } } }))).toBe(opens));
+
+  it('for the abandoned are stated apart, or are those of the message', () => {
+    const own = { ...sales, callbackNumber: { ...sales.callbackNumber, belongsTo: 'seller' } };
+    expect([{ abandonmentMessage: own }, { abandonmentMessage: null }, {}].map((given) => ask(hasOwnAbandonmentMessage, callWith({ call: given })))).toEqual([true, false, false]);
+    expect(ask(identifiesPrincipalWhenAbandoned, callWith({ call: { message: null, abandonmentMessage: own } }))).toBe(true);
+    expect(ask(identifiesPrincipalWhenAbandoned, callWith({ call: { message: own } }))).toBe(true);
+    expect(ask(identifiesPrincipalWhenAbandoned, callWith({ call: { message: { ...own, callbackNumber: null } } }))).toBe(false);
+  });
+});
+
+describe('a message that there is not', () => {
+  const none = callWith({ call: { message: null } });
+
+  it('says nothing, offers no opt-out, and holds no line', () => {
+    const [says, ...offers] = [announces('seller-name'), hasInteractiveOptOut, hasTollFreeOptOut, interactiveOptOut('addsToList'), tollFreeOptOut('direct'), statesTollFreeNumber];
+    expect([says, ...offers].map((test) => ask(test, none))).toEqual([false, false, false, false, false, false]);
+    expect(ask(releasesLineWithin(0), none)).toBe(true);
+    expect(ask(statesTollFreeNumber, callWith({ call: { message: null }, callee: { number: '+442079460142', locations: [] } }))).toBe(false);
+  });
+});
+
+describe('a seller of few employees and few calls', () => {
+  it.each([[9, 10, true], [10, 10, false], [9, 11, false]])('with %i employees and %i calls a week: %s', (employees, solicitationsPerWeek, isSmall) =>
+    expect(ask(isSmallEmployer(10, 10), callWith({ telemarketer: null, seller: { size: { employees, solicitationsPerWeek } } }))).toBe(isSmall));
+});
+
+it('the clocks of a law close when the first of them closes', () => {
+  const closes = (where: object): string => formatInstant(closing([personsClock, centralStandardTime], () => between('08:00', '21:00'), callWith(where)));
+  expect([closes({}), closes({ callee: { locations: [{ region: 'US-CA', timeZone: 'America/Los_Angeles', basis: 'confirmed' }] } })]).toEqual(['2026-06-11T01:00:00Z', '2026-06-11T03:00:00Z']);
+});
+
+it('of the recorded calls that the person ended the one that stands first is shown, however long the list is', () => {
+  const unanswered = Array.from({ length: 20 }, (_, i) => ({ at: `2026-05-01T${String(i).padStart(2, '0')}:00:00Z`, outcome: 'no-answer' }));
+  const ended = ['2026-06-09T16:00:00Z', '2026-06-08T16:00:00Z'].map((at) => ({ at, outcome: 'answered', endedBy: 'person', voice: 'prerecorded' }));
+  const at = callWith({ history: { calls: [...unanswered, ...ended] } });
+  expect(ask(hasPersonEndedCall, at)).toBe(true);
+  expect(endedCallShown(at)).toEqual({ 'history.calls[20].at': '2026-06-09T16:00:00Z' });
+});
+
+describe('after the person has refused', () => {
+  const conducted = (says: string, atMs: number): Call => callWith({ stage: 'post-call', conduct: { refusedAtMs: 5_000, disclosures: [{ says, atMs }] } });
+
+  it.each([
+    'pitch', 'nature-of-goods', 'total-cost', 'material-restrictions', 'refund-policy', 'negative-option-terms', 'prize-description', 'prize-no-purchase', 'prize-entry-method', 'prize-odds', 'prize-costs',
+  ])('nothing about the offer may be said: %s', (says) =>
+    expect([5_000, 5_001].map((atMs) => ask(isPitchedAfterRefusal, conducted(says, atMs)))).toEqual([false, true]));
+  it('who calls may be', () => expect(ask(isPitchedAfterRefusal, conducted('seller-name', 6_000))).toBe(false));
+});
+
+describe('words that must be said within 30 seconds', () => {
+  const late = isNotSaidWithin(30, ['seller-name']);
+  const heard = (atMs: number): Call => callWith({ stage: 'in-call', conduct: { disclosures: [{ says: 'salutation', atMs }] } });
+
+  it('are late once the person has heard anything after them, and may still come before', () => {
+    expect(ask(late, heard(30_001))).toBe(true);
+    expect(ask(late, heard(30_000))).toMatchObject({ kind: 'to-come' });
+  });
+});
+
+describe('a lockout of Ofcom’s', () => {
+  const redial = everyRule.find(({ id, inForce }) => id === 'uk.ofcom.redial-72h' && inForce.to === undefined)!;
+
+  it('can be told of when the list reaches back 72 hours', () => {
+    const at = (time: string): Call => callOf(changed(bases.bases['uk-predictive']!, { at: time, history: { calls: [], completeSince: '2026-06-08T12:00:00Z' } }));
+    expect(nextOf(redial.prohibits, at('2026-06-10T12:00:00Z'))).toBe('2026-06-11T12:00:00Z');
+    expect(pathsOf(ask(redial.prohibits, at('2026-06-11T11:59:59.999Z')))).toEqual(['history.completeSince']);
+    expect(ask(redial.prohibits, at('2026-06-11T12:00:00Z'))).toBe(false);
+  });
+});
+
+it('a do-not-call request of the call was put on the list too late, if on the earliest clock the days are over', () => {
+  const recorded = (recordedAt: string): Call => callWith({ ...twoClocks, stage: 'post-call', conduct: { dncRequest: { atMs: 10_000, recordedAt, handling: [] } } });
+  expect(['2026-07-11T03:59:59Z', '2026-07-11T04:00:00Z', '2026-07-11T05:00:00Z'].map((recordedAt) => ask(isRequestUnrecordedWithin(30), recorded(recordedAt)))).toEqual([false, true, true]);
+});
+
+describe('the Reassigned Numbers Database', () => {
+  const vouched = (given: object, answer: object = {}, where: object = {}): boolean => {
+    const at = callWith({ ...where, consents: [{ to: ['acme'], number: call.number, ...given }] });
+    const asked = { answer: 'no', queriedAt: '2026-06-01T16:00:00Z', consentOn: '2026-05-20', ...answer };
+    const found = callWith({ ...changed(where, { callee: { reassignedNumber: asked } }), consents: [{ to: ['acme'], number: call.number, ...given }] });
+    return isVouchedFor(at.consents![0]!, found);
+  };
+
+  it.each<[string, boolean, object, object]>([
+    ['the day of the consent was asked about', true, { givenAt: '2026-05-20T12:00:00-04:00' }, {}],
+    ['a day after it was', false, { givenAt: '2026-05-19T12:00:00-04:00' }, {}],
+    ['the number has been disconnected since', false, { givenAt: '2026-05-20' }, { answer: 'yes' }],
+    ['there is no data', false, { givenAt: '2026-05-20' }, { answer: 'no-data' }],
+    ['it was asked 31 days ago', false, { givenAt: '2026-05-20' }, { queriedAt: '2026-05-10T16:00:00Z' }],
+    ['it was asked 30 days ago', true, { givenAt: '2026-05-20' }, { queriedAt: '2026-05-11T16:00:00Z' }],
+  ])('vouches for a consent, if %s: %s', (_, expected, given, answer) => expect(vouched(given, answer)).toBe(expected));
+
+  it('takes the earliest day on which a consent may have been given', () => {
+    expect(vouched({ givenAt: '2026-05-20T04:30:00Z' }, {}, twoClocks)).toBe(false);
+    expect(vouched({ givenAt: '2026-05-20T05:30:00Z' }, {}, twoClocks)).toBe(true);
+  });
+});
+
+describe('the agreement to recorded calls', () => {
+  const agreement = { to: ['acme'], number: call.number, form: 'written', signed: true, covers: ['prerecorded-calls'], affirmative: true, basis: 'agreement', givenAt: '2026-03-01T12:00:00-05:00' };
+  const complete = { clearDisclosure: true, disclosed: ['prerecorded-calls'], conditionOfPurchase: false };
+  const withConsents = (...consents: readonly object[]): Call => callWith({ consents: consents.map((consent) => ({ ...agreement, ...consent })) });
+
+  it('is asked for what nobody said of it', () => {
+    expect(pathsOf(ask(agreementHasNumberAndSignature, withConsents({ number: undefined })))).toEqual(['consents[].number']);
+    expect(pathsOf(ask(agreementHasNumberAndSignature, withConsents({ number: undefined, signed: undefined })))).toEqual(['consents[].number', 'consents[].signed']);
+    expect(ask(agreementHasNumberAndSignature, withConsents({ number: '+12125550999', signed: undefined }))).toBe(false);
+  });
+
+  it('has nothing if there is none, and is asked for nothing', () => expect(ask(agreementFollowsDisclosure, callWith({ consents: [] }))).toBe(false));
+
+  it('is not another that has more', () =>
+    expect(ask(agreementFollowsDisclosure, withConsents({ ...complete, covers: ['live-calls'] }, { clearDisclosure: false }))).toBe(false));
+  it('is of two the one that has more', () => expect(ask(agreementFollowsDisclosure, withConsents({ clearDisclosure: false }, complete))).toBe(true));
+});
+
+describe('consent to the recording', () => {
+  const consent = { to: ['acme'], form: 'oral', evidence: 'tape-1', covers: ['recording'], affirmative: true };
+  const ended = { conduct: { endedAt: '2026-06-10T14:05:00-04:00' } };
+
+  it.each<[string, boolean, object]>([
+    ['given before the call', true, { consents: [{ ...consent, givenAt: '2026-06-01T12:00:00-04:00' }] }],
+    ['that will be given in the call', false, { consents: [{ ...consent, givenAt: '2026-06-10T14:00:01-04:00' }] }],
+    ['given in the call', true, { stage: 'in-call', consents: [{ ...consent, givenAt: '2026-06-10T14:00:01-04:00' }] }],
+    ['given in its last instant', true, { stage: 'post-call', ...ended, consents: [{ ...consent, givenAt: '2026-06-10T14:05:00-04:00' }] }],
+    ['given after it', false, { stage: 'post-call', ...ended, consents: [{ ...consent, givenAt: '2026-06-10T14:05:01-04:00' }] }],
+  ])('%s: %s', (_, holds, given) => expect(ask(hasConsentToRecording, callWith(given))).toBe(holds));
+});
+
+describe('a request for calls', () => {
+  const request = { to: ['acme'], number: call.number, basis: 'request', form: 'written', givenAt: '2026-06-01T12:00:00-04:00' };
+  const asked = (given: object): Call => callWith({ consents: [{ ...request, ...given }] });
+  const within30 = hasRecentRequest(days(30));
+
+  it('counts if it is this seller’s, in the time that the law gives it', () => {
+    expect([{}, { to: ['others'] }, { basis: 'agreement' }, { givenAt: '2026-05-10' }].map((given) => ask(within30, asked(given)))).toEqual([true, false, false, false]);
+    expect(pathsOf(ask(within30, asked({ to: undefined })))).toEqual(['consents[].to']);
+  });
+
+  it('is over on the day after its last', () => {
+    expect(nextOf(within30, asked({}))).toBe('2026-07-02T04:00:00Z');
+    expect([nextOf(within30, asked({ givenAt: undefined })), nextOf(within30, callWith({}, ['consents']))]).toEqual([null, null]);
+  });
+});
+
+describe('a relationship by a state’s law', () => {
+  const { holds, otherwise } = relationshipBy({ transaction: months(12), monthsAfterEnd: 6 });
+  const customer = (given: object, where: object = {}): Call => callWith({ ...where, relationship: { with: 'acme', lastTransactionOn: '2026-06-01', endedAt: null, ...given } });
+
+  it.each<[string, object, boolean]>([
+    ['runs', {}, true],
+    ['will end', { endedAt: '2026-06-10T14:00:01-04:00' }, true],
+    ['ended in the instant of the call', { endedAt: '2026-06-10T14:00:00-04:00' }, true],
+    ['ended six months before, less a day', { endedAt: '2025-12-11T12:00:00-05:00' }, true],
+    ['ended six months before', { endedAt: '2025-12-10T12:00:00-05:00' }, false],
+  ])('that %s: %#', (_, given, counts) => expect(ask(holds, customer(given))).toBe(counts));
+
+  it('ended on the earliest day that it may have', () =>
+    expect(['2025-12-11T05:30:00Z', '2025-12-11T06:30:00Z'].map((endedAt) => ask(holds, customer({ endedAt }, twoClocks)))).toEqual([false, true]));
+
+  it('says what is lacking, if that is known', () => {
+    expect(otherwise(customer({ with: 'others' }))).toBe('The person has no relationship with the seller.');
+    expect(otherwise(callWith({ relationship: { with: 'acme', lastTransactionOn: '2026-06-01' } }, ['optOuts']))).toBeUndefined();
+  });
+
+  it('that nothing prolongs has ended, wherever the person is', () => {
+    const { holds: unprolonged } = relationshipBy({ transaction: months(12) });
+    expect(['2026-06-10T18:00:00Z', '2026-06-10T18:00:01Z'].map((endedAt) => ask(unprolonged, customer({ endedAt })))).toEqual([false, true]);
+    expect(ask(unprolonged, customer({ endedAt: '2026-06-01T12:00:00Z' }, noClock))).toBe(false);
+  });
+
+  it('is over when it is ended', () => {
+    expect(nextOf(hasEnded, customer({ endedAt: '2026-06-10T20:00:00-04:00' }))).toBe('2026-06-11T00:00:00Z');
+    expect([customer({}), customer({ endedAt: '2026-06-01' })].map((at) => nextOf(hasEnded, at))).toEqual([null, null]);
+  });
+});
+
+describe('who is called for', () => {
+  it('is the question, if nobody said so: in a charity call the charity', () => {
+    const named = (given: object, without: readonly string[]) => pathsOf(answerOf((at) => namedPrincipal(at) != null, callWith(given, without)));
+    expect(named({}, ['seller'])).toEqual(['seller']);
+    expect(named({ call: { purpose: 'charity' }, seller: null }, ['charity'])).toEqual(['charity']);
+    expect(named({}, ['charity'])).toBe(true);
+  });
+
+  it.each<[string, object, boolean]>([
+    ['a charity by itself', { call: { purpose: 'charity' }, charity: { id: 'helpers' } }, true],
+    ['a charity’s sale', { charity: { id: 'helpers' } }, false],
+    ['a call for charity without one', { call: { purpose: 'charity' }, charity: null }, false],
+    ['a charity for which another dials', { call: { purpose: 'charity' }, charity: { id: 'helpers' }, telemarketer: { id: 'dialco' } }, false],
+    ['a charity that calls for a seller too', { call: { purpose: 'charity' }, charity: { id: 'helpers' }, seller: { id: 'acme' } }, false],
+  ])('%s: %#', (_, given, isItself) => expect(ask(isCharityForItself, callWith({ telemarketer: null, seller: null, ...given }, ['seller', 'telemarketer']))).toBe(isItself));
+});
+
+describe('an invitation', () => {
+  const consent = { to: ['acme'], number: call.number, form: 'written', signed: true, covers: ['live-calls'], givenAt: '2026-06-01' };
+  const withConsent = (given: object): Call => callWith({ call: { solicited: false }, consents: [{ ...consent, ...given }] });
+
+  it.each<[string, object, boolean]>([
+    ['in writing', {}, true],
+    ['to calls and more', { covers: ['recording', 'live-calls'] }, true],
+    ['to no call', { covers: ['recording'] }, false],
+    ['to nobody said what', { covers: undefined }, false],
+    ['by word of mouth, on record', { form: 'oral', evidence: 'tape-1' }, true],
+    ['by word of mouth', { form: 'oral' }, false],
+    ['by an act, on record', { form: 'conduct', evidence: 'video-1' }, false],
+  ])('%s: %#', (_, given, invites) => expect(ask(hasInvitation, withConsent(given))).toBe(invites));
+});
+
+describe('a place in a region', () => {
+  const at = (...locations: readonly object[]): Call => callWith({ callee: { locations: locations.map((location) => ({ region: 'US-NY', basis: 'confirmed', ...location })) } });
+  const outside = (area: object, place: Call): boolean | readonly string[] => pathsOf(ask(isShownOutside('US-NY', () => [area]), place));
+  const albany = { county: 'Albany', locality: 'Albany' };
+
+  it.each<[string, object, object, boolean | readonly string[]]>([
+    ['lies in the region', {}, albany, false],
+    ['lies in its county', { county: 'Albany County' }, albany, false],
+    ['lies in another county', { county: 'Erie' }, albany, true],
+    ['lies in its town', { county: 'Albany', locality: 'City of Albany' }, albany, false],
+    ['lies in its town, the county apart', { locality: 'ALBANY' }, albany, false],
+    ['lies in another town', { locality: 'Cohoes' }, albany, true],
+    ['lies in a town the name of which begins alike', { locality: 'Albany City Heights' }, { county: 'Albany', locality: 'Albany Heights' }, true],
+    ['lies in one that is named after a town', { locality: 'New City of Albany' }, { county: 'Albany', locality: 'New Albany' }, true],
+    ['lies in one that is spelled otherwise', { locality: 'Weißport' }, { locality: 'Weissport' }, true],
+    ['has no county on record', { county: 'Erie' }, {}, ['callee.locations[].county']],
+    ['has no town on record', { locality: 'Cohoes' }, {}, ['callee.locations[].locality']],
+  ])('%s: %#', (_, area, place, expected) => expect(outside(area, at(place))).toEqual(expected));
+
+  it('is not shown where nobody stated it', () =>
+    expect(ask(isShownOutside('US-NY', () => [{ county: 'Erie' }]), at({}))).toMatchObject({ kind: 'not-shown' }));
+  it('is settled by what is confirmed', () =>
+    expect(outside({ county: 'Erie' }, at({ county: 'Albany' }, { county: 'Erie', basis: 'on-file' }))).toBe(true));
+  it('is any of those that were stated, if none is confirmed', () =>
+    expect(outside({ county: 'Erie' }, at({ county: 'Albany', basis: 'on-file' }, { county: 'Erie', basis: 'on-file' }))).toBe(false));
+  it('of another region does not matter', () =>
+    expect(outside({ county: 'Hudson' }, at({ county: 'Albany' }, { region: 'US-NJ', county: 'Hudson' }))).toBe(true));
+});
+
+describe('an emergency', () => {
+  const declared = { region: 'US-NY', authority: 'Governor', fromAt: '2026-06-10T20:00:00Z', untilAt: '2026-06-12T20:00:00Z' };
+  const emergency = isUnderEmergency('US-NY');
+
+  it('begins and ends when it was said to', () => {
+    const under = (given: object): Call => callWith({ calendar: { emergencies: [{ ...declared, ...given }] } });
+    expect([ask(emergency, under({})), nextOf(emergency, under({}))]).toEqual([false, '2026-06-10T20:00:00Z']);
+    expect([ask(emergency, under({ fromAt: call.at })), nextOf(emergency, under({ fromAt: call.at }))]).toEqual([true, '2026-06-12T20:00:00Z']);
+    expect([ask(emergency, under({ fromAt: call.at, untilAt: null })), nextOf(emergency, under({ fromAt: call.at, untilAt: null }))]).toEqual([true, null]);
+    expect(ask(emergency, under({ fromAt: call.at, region: 'US-NJ' }))).toBe(false);
+  });
+});
+
+describe('a subscriber’s consent to marketing', () => {
+  const { holds, lack } = marketingConsent('live-calls');
+  const consent = { to: ['acme'], number: call.number, form: 'written', covers: ['live-calls'], basis: 'agreement', affirmative: true, givenAt: '2026-06-01T12:00:00-04:00' };
+
+  it('is asked to whom it was given, if nobody said so', () => {
+    const unnamed = callWith({ consents: [{ ...consent, to: undefined }] });
+    expect([pathsOf(ask(holds, unnamed)), lack(unnamed)]).toEqual([['consents[].to'], undefined]);
+  });
+
+  it('lacks nothing that is known, where nobody said whether the person has objected', () => {
+    expect(lack(callWith({ consents: [consent] }, ['optOuts']))).toBeUndefined();
+    expect(lack(callWith({ consents: [consent], optOuts: [{ at: '2026-06-05T12:00:00-04:00', to: 'acme' }] }))).toBe('The person has objected since.');
+    expect(lack(callWith({ consents: [{ ...consent, to: ['others'] }] }))).toBe('The consent on record does not name the caller.');
   });
 });
 

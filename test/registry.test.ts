@@ -3,11 +3,12 @@ import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildRegistry, openRegistry, readRegistry, RegistryError, updateRegistry, type BuildOptions, type Registry } from '../src/registry/index.js';
+import { randomBy } from '../scripts/random.mjs';
 import { crc32 } from '../src/registry/crc32.js';
 import { headerLength, writeHeader } from '../src/registry/format.js';
 import { NumberSet } from '../src/registry/number-set.js';
 import { inSection, readSection, rewriteSection, SECTION, writeSection, type Section } from '../src/registry/section.js';
-import { fileOf, pathOf, randomBy, zipOf } from './support/registry.js';
+import { fileOf, pathOf, zipOf } from './support/registry.js';
 
 const runs = Number(process.env['REGISTRY_RUNS'] ?? 40);
 // Ten million in the long mode: REGISTRY_NUMBERS=10000000.

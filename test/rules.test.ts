@@ -9,7 +9,7 @@ import { clearsAt } from '../src/decision/waiting.js';
 import { ask } from '../src/law/condition.js';
 import { Unanswered } from '../src/law/known.js';
 import type { Rule } from '../src/law/rule.js';
-import { formatInstant } from '../src/time/instant.js';
+import { formatInstant, parseInstant } from '../src/time/instant.js';
 import { builtInZones } from '../src/time/zone.js';
 import { everyRule } from './support/rules.js';
 import { contextOf, everyTable, type Table, type Variation } from './support/cases.js';
@@ -40,6 +40,13 @@ const outcomeOf = (of: Table, variation: Omit<Variation, 'name'>) => finding(of,
 const questionsOf = (outcome: unknown): readonly string[] =>
   outcome instanceof Unanswered ? outcome.questions.map(({ path }) => path) : [`not asked: ${JSON.stringify(outcome)}`];
 
+/** A value of a context as a decision writes it: an instant in UTC; `undefined` if nobody supplied it. */
+function asWritten(context: unknown, path: string): unknown {
+  const value = path.split(/[.[\]]+/).filter((key) => key !== '').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null | undefined)?.[key], context);
+  const instant = typeof value === 'string' ? parseInstant(value) : value;
+  return typeof value === 'string' && typeof instant === 'number' ? formatInstant(instant) : value;
+}
+
 const isField = (path: string): boolean => fieldAt(path.replace(/\[\d+\]/g, '[]')) !== undefined;
 
 describe.each(everyTable)('$rule ($file)', (of) => {
@@ -64,6 +71,8 @@ describe.each(everyTable)('$rule ($file)', (of) => {
     const [{ facts }, excuses] = [violation(rule!, call!), excusesOf(rule!, call!)];
     expect(JSON.stringify([facts, excuses])).not.toMatch(/undefined|NaN|\[object/);
     expect([...Object.keys(facts), ...excuses.flatMap(({ paths }) => paths)].filter((path) => !isField(path))).toEqual([]);
+    const context = contextOf(of, variation);
+    for (const [path, value] of Object.entries(facts)) expect([undefined, value], path).toContainEqual(asWritten(context, path));
     for (const [citation, why] of Object.entries(variation.excuses ?? {})) expect(excuses.filter((excuse) => excuse.citation === citation).map((excuse) => excuse.why)).toContain(why);
     if (variation.defences !== undefined) expect(Object.fromEntries(defencesOf(rule!, call!).map(({ citation, shown }) => [citation, shown]))).toMatchObject(variation.defences);
     if (variation.shows !== undefined) expect(facts).toMatchObject(variation.shows);

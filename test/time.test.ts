@@ -139,7 +139,8 @@ describe('zones', () => {
     const [from, change, to] = ['2016-01-01T00:00:00Z', '2017-01-01T00:00:00Z', '2018-01-01T00:00:00Z'].map((text) => Date.parse(text)) as [number, number, number];
     const strange = zonesOf({ tzdb: 'test', from: '2016-01-01T00:00:00Z', to: '2018-01-01T00:00:00Z', classes: [{ zones: ['Europe/London'], initialOffset: 420, transitions: [[change / 60_000, 480]] }] });
     const hoursAt = (at: number): number => strange.named('Europe/London')!.offsetAt(at) / HOUR;
-    expect([to, to - 1, change, change - 1, from, from - 1].map(hoursAt)).toEqual([0, 8, 8, 7, 7, 0]);
+    // Its first instant is asked first: nothing is known then of where the last answer was found.
+    expect([from, to, to - 1, change, change - 1, from, from - 1].map(hoursAt)).toEqual([7, 0, 8, 8, 7, 7, 0]);
     expect([from, change - 1, change].map((at) => strange.named('Europe/London')!.nextChange(at))).toEqual([change, change, to]);
   });
 
@@ -283,7 +284,7 @@ describe('instants', () => {
     ['2026-06-10T14:00:00', 'it has no offset from UTC'],
     ['2026-06-10T14:00', 'it has no offset from UTC'],
     ['2026-06-10', 'it is a day without a time and an offset'],
-    ['2026-02-30T14:00:00Z', 'there is no such day in the calendar'],
+    ...['02-30', '04-31', '06-31', '09-31', '11-31'].map((day): [string, string] => [`2026-${day}T14:00:00Z`, 'there is no such day in the calendar']),
     ['2026-06-10T24:00:00Z', 'there is no such time of day'],
     ['2026-06-10T23:59:60Z', 'there is no such time of day'],
     ['2026-06-10T14:00:00+15:00', 'there is no such offset from UTC'],
@@ -292,10 +293,18 @@ describe('instants', () => {
     ['2026-06-10T14:00:00.', 'it is not an ISO 8601 date and time'],
     ['on 2026-06-10T14:00:00', 'it is not an ISO 8601 date and time'],
     ['2026-06-10T14:00:00 sharp', 'it is not an ISO 8601 date and time'],
+    ['2026-06-10T14:00:00Z04:00', 'it is not an ISO 8601 date and time'],
+    ['2026-06-10T14:00:00 04:00', 'it is not an ISO 8601 date and time'],
     ['on 2026-06-10', 'it is not an ISO 8601 date and time'],
     ['2026-06-10 at noon', 'it is not an ISO 8601 date and time'],
     ['tomorrow', 'it is not an ISO 8601 date and time'],
   ])('%s is refused: %s', (text, reason) => expect(parseInstant(text)).toBe(reason));
+
+  it('are read with an offset of hours alone, of four digits and with a colon', () =>
+    expect(['+02', '+0200', '+02:00', '-03'].map((offset) => parseInstant(`2026-06-10T14:00:00${offset}`))).toEqual(['12', '12', '12', '17'].map((hour) => Date.parse(`2026-06-10T${hour}:00:00Z`))));
+
+  it('are read to the millisecond with an offset too', () =>
+    expect(['Z', '+02:00', '-04:00'].map((zone) => parseInstant(`2026-06-10T14:00:00.987${zone}`))).toEqual(['14', '12', '18'].map((hour) => Date.parse(`2026-06-10T${hour}:00:00.987Z`))));
 
   it('are read to the millisecond', () => {
     const second = Date.parse('2026-06-10T14:00:00Z');

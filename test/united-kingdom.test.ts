@@ -10,6 +10,11 @@ it.each(['uk-live-marketing', 'uk-predictive'])('%s is lawful, and nothing is mi
   expect(evaluateCall(bases.bases[name] as never)).toMatchObject({ decision: 'allow', violations: [], missing: [], failures: [], advice: [] });
 });
 
+it('every policy of Ofcom names the Act under which it was made', () => {
+  const policies = rules().filter(({ jurisdiction, kind }) => jurisdiction === 'GB' && kind === 'policy');
+  expect(policies.filter(({ also }) => !also.includes('Communications Act 2003, ss. 128-130')).map(({ id }) => id)).toEqual([]);
+});
+
 describe('a denial says what the consent on record lacks', () => {
   const why = (consents: readonly object[], rest: object = {}): string | undefined =>
     decide({ registries: { 'uk-tps': { listed: true } }, consents, ...rest }).violations.flatMap(({ unless = [] }) => unless).find(({ citation }) => citation === 'PECR 2003, reg. 21(4)')?.why;

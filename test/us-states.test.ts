@@ -4,11 +4,13 @@ import { lawOf } from '../src/decision/applicable.js';
 import { Failed } from '../src/decision/assess.js';
 import { judge } from '../src/decision/judge.js';
 import { clearsAt } from '../src/decision/waiting.js';
+import { evaluateCall } from '../src/index.js';
 import { stateLaw } from '../src/rules/us-states/index.js';
 import { stateHolidays } from '../src/time/state-holidays.data.js';
 import { day, formatDay, type Day } from '../src/time/day.js';
 import { DAY, formatInstant, SECOND, type Instant } from '../src/time/instant.js';
 import { builtInZones } from '../src/time/zone.js';
+import { bases, changed } from './support/cases.js';
 import { contextAt, datesOf, hoursCasesOf, hoursLaw } from './support/state-hours.js';
 import { everyReason, lawRows, paragraphsOf, reasonOf, rulesOf, topicOf, type LawRow } from './support/state-rows.js';
 
@@ -119,4 +121,10 @@ describe('holidays', () => {
       expect(formatDay(on)).toBe(row.effectiveFrom ?? '1900-01-01');
     });
   });
+});
+
+it('an exemption of the counties that do not keep a holiday shows the instant whose day it is', () => {
+  const locations = [{ region: 'US-AL', county: 'Jefferson', timeZone: 'America/Chicago', basis: 'confirmed' }];
+  const call = changed(bases.bases['us-live-sale']!, { at: '2026-02-17T12:00:00-06:00', callee: { locations } }, ['registries', 'history', 'campaign']);
+  expect(evaluateCall(call as never, { packs: ['us-states'] }).exemptions).toMatchObject([{ rule: 'us-al.holidays', citation: 'Ala. Code § 1-3-8', facts: { at: '2026-02-17T18:00:00Z' } }]);
 });

@@ -6,8 +6,11 @@ import { Instrumenter } from '@stryker-mutator/instrumenter';
 
 const filesBelow = (folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`).filter((file) => /\.\w+$/.test(file)).sort();
 
+/** Every source with code in it. */
+export const sources = filesBelow('src').filter((file) => file.endsWith('.ts') && !file.endsWith('.data.ts'));
+
 /** The floors that decide. */
-export const filesThatDecide = filesBelow('src').filter((file) => /^src\/(law|facts|rules|decision|time)\/.*\.ts$/.test(file) && !file.endsWith('.data.ts'));
+export const filesThatDecide = sources.filter((file) => /^src\/(law|facts|rules|decision|time)\//.test(file));
 
 export const hashOf = (...texts) => texts.reduce((hash, text) => hash.update(text), createHash('sha256')).digest('hex').slice(0, 16);
 /** Of everything that a verdict can depend on. */
@@ -24,8 +27,8 @@ const words = { shouldIgnore: (path) => (isProse(path) ? 'words' : undefined) };
 /** Files with what Stryker would change in them, and a list of that. */
 export async function instrumented(chosen) {
   const content = (file) => readFileSync(file, 'utf8');
-  const sources = chosen.map((file) => ({ name: resolve(file), mutate: true, content: content(file) }));
-  const { files, mutants } = await new Instrumenter(silent).instrument(sources, { plugins: null, excludedMutations: [], ignorers: [words], noHeader: false });
+  const given = chosen.map((file) => ({ name: resolve(file), mutate: true, content: content(file) }));
+  const { files, mutants } = await new Instrumenter(silent).instrument(given, { plugins: null, excludedMutations: [], ignorers: [words], noHeader: false });
   const hashes = new Map(chosen.map((file) => [file, hashOf(content(file))]));
   return {
     texts: new Map(files.map(({ name, content: text }) => [relative('.', name), text])),

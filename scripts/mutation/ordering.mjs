@@ -13,6 +13,8 @@ const perGroup = 3;
 const mostTables = 150;
 /** Of one test file, where there is no time for all. */
 const mostNear = 300;
+/** Where more tests than these pass through a mutant, nearness tells little. */
+const many = 2_000;
 
 const wordsIn = ({ path }) => path.flatMap(([, name]) => name.split(' ', 1));
 
@@ -67,6 +69,19 @@ export function ordering({ tests, reached, still, mutants, load, importersOf }) 
     ofFile.set(file, [...counts].sort((a, b) => distance(a) - distance(b)).map(([number]) => number));
   }
 
+  /** Of many tests each file's nearest first, every file for as long as every other: what a fault does shows in few of a kind, if at all. */
+  function inTurn(numbers) {
+    if (numbers.length <= many) return numbers;
+    const spent = new Map();
+    const turn = (number) => {
+      const { file, took } = tests[number];
+      const until = (spent.get(file) ?? 0) + took + 1;
+      spent.set(file, until);
+      return { number, until };
+    };
+    return numbers.map(turn).sort((a, b) => a.until - b.until).map(({ number }) => number);
+  }
+
   const isPage = (number) => tests[number].file === 'test/rule-book.test.ts';
   const wordsOf = tests.map(wordsIn);
   const ofRules = new Map();
@@ -92,7 +107,7 @@ export function ordering({ tests, reached, still, mutants, load, importersOf }) 
     const ofImporters = () => importersOf(file).flatMap((importer) => (ofFile.get(importer) ?? []).slice(0, 300));
     const others = still.has(id) ? [...ownTables(file), ...all, ...ofImporters(), ...everywhere] : all.filter((number) => !own.has(number)).slice(0, 300);
     const possible = new Set([...own, ...others]);
-    return new Set([...(lately.get(file) ?? []).filter((number) => possible.has(number)), ...all.filter((number) => own.has(number)), ...others]);
+    return new Set([...(lately.get(file) ?? []).filter((number) => possible.has(number)), ...inTurn(all.filter((number) => own.has(number))), ...others]);
   }
 
   return { nearest, noticed, lately };

@@ -47,7 +47,7 @@ export function missingOf(facts: Facts, judgement: Judgement, of: (rule: Rule) =
   each(judgement, (rule, outcome) => {
     if (isOpen(rule, outcome) && of(rule)) for (const question of outcome.questions) add(question.path, reasonFor(question, seenBy(rule)), rule);
   });
-  if (facts.place.unknown && !asked.has('callee.locations')) {
+  if (facts.place.unknown) {
     add('callee.locations', `Nothing says where the called person is: ${call.place.candidates.length > 0 ? 'the number has no place of its own' : 'the country of the number is not known'}. State the region and, if known, the time zone.`);
   }
   return [...asked.values()];

@@ -1,7 +1,7 @@
 import type { Call } from '../call/call.js';
 import type { CallContext } from '../call/context.js';
 import { all, condition, type Condition } from '../law/condition.js';
-import { fact, holds, isKnown } from '../law/fact.js';
+import { fact, holds, isStated } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { formatDay, type Day } from '../time/day.js';
 import { DAY, NEVER } from '../time/instant.js';
@@ -36,11 +36,11 @@ export interface Counting {
 
 const today = ({ at }: Call): Day => Math.floor(at / DAY);
 
-const isCounted = all(isKnown(campaignId), isKnown(campaignCounts));
+const isCounted = all(isStated(campaignId), isStated(campaignCounts));
 
 /** Successive periods of so many days from the campaign's start; a campaign that is shorter is one period. */
 export const inPeriodsOf = (days: number): Counting => ({
-  asks: all(isCounted, isKnown(campaignStartedOn), isKnown(campaignEndsOn)),
+  asks: all(isCounted, isStated(campaignStartedOn), isStated(campaignEndsOn)),
   periodOf: (call) => {
     const [start, end] = [campaignStartedOn(call), campaignEndsOn(call)];
     if (end !== null && end - start < days) return { from: start, to: NEVER };

@@ -2,7 +2,7 @@ import type { Call } from '../call/call.js';
 import { all, any, ask, condition, not, type Condition } from '../law/condition.js';
 import { fact, type Fact } from '../law/fact.js';
 import { formatDay, type Day } from '../time/day.js';
-import { monthsUntilAnniversary, reckonedFrom } from './dates.js';
+import { months, monthsUntilAnniversary, reckonedFrom, type Period } from './dates.js';
 import { dayBegins, lastLocalDay } from './local-time.js';
 import { hasAskedNotToBeCalled } from './opt-outs.js';
 import { isRecent, lastInquiryOn, lastTransactionOn, relationship, relationshipPartner } from './relationship.js';
@@ -14,15 +14,16 @@ const contractEndsOn = fact('relationship.contractEndsOn', (call) => call.relati
 const eighteen = monthsUntilAnniversary(18);
 const six = monthsUntilAnniversary(6);
 
-/** A written contract is in force, or ended less than 18 months ago. */
-const isContractRecent: Condition = condition(
-  [contractEndsOn.path],
-  (call) => {
-    const end = contractEndsOn(call);
-    return end !== null && lastLocalDay(call) <= eighteen.lastDay(end);
-  },
-  reckonedFrom(contractEndsOn, (end, call) => dayBegins(call, eighteen.lastDay(end) + 1)),
-);
+/** A written contract is in force, or ended so short a time ago. */
+const isContractRecent = (period: Period): Condition =>
+  condition(
+    [contractEndsOn.path],
+    (call) => {
+      const end = contractEndsOn(call);
+      return end !== null && lastLocalDay(call) <= period.lastDay(end);
+    },
+    reckonedFrom(contractEndsOn, (end, call) => dayBegins(call, period.lastDay(end) + 1)),
+  );
 
 /** With whoever is called for, and nobody else. */
 const isWithPrincipal: Condition = condition(
@@ -32,7 +33,7 @@ const isWithPrincipal: Condition = condition(
 
 const grounds: readonly (readonly [event: Fact<Day | null>, isRecentEnough: Condition, inWords: (day: string) => string])[] = [
   [lastTransactionOn, isRecent(lastTransactionOn, eighteen), (day) => `The last purchase, lease or rental, on ${day}, is less than 18 months before the call.`],
-  [contractEndsOn, isContractRecent, (day) => `A written contract is in force or ended less than 18 months before the call, on ${day}.`],
+  [contractEndsOn, isContractRecent(eighteen), (day) => `A written contract is in force or ended less than 18 months before the call, on ${day}.`],
   [lastInquiryOn, isRecent(lastInquiryOn, six), (day) => `The last inquiry or application, on ${day}, is less than 6 months before the call.`],
 ];
 
@@ -40,6 +41,13 @@ const hasGround: Condition = any(...grounds.map(([, isRecentEnough]) => isRecent
 
 /** An existing business relationship by s. 41.7(2); a request not to be called ends it, though the business goes on. */
 export const hasExistingRelationship: Condition = all(isWithPrincipal, hasGround, not(hasAskedNotToBeCalled));
+
+/** The letter of "within" 18 or six months may count the anniversary too. */
+export const hasRelationshipByTheLetter: Condition = all(
+  isWithPrincipal,
+  any(isRecent(lastTransactionOn, months(18)), isContractRecent(months(18)), isRecent(lastInquiryOn, months(6))),
+  not(hasAskedNotToBeCalled),
+);
 
 /** What makes the relationship, in a sentence. */
 export function existingRelationshipInWords(call: Call): string {

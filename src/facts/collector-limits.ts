@@ -2,7 +2,7 @@ import type { Call } from '../call/call.js';
 import { condition, some, type Condition } from '../law/condition.js';
 import { join } from '../law/known.js';
 import { formatDay, type Day } from '../time/day.js';
-import { NEVER, type Instant } from '../time/instant.js';
+import { formatInstant, NEVER, type Instant } from '../time/instant.js';
 import { localTime, startOfDay, type LocalTime } from '../time/local-time.js';
 import type { Zone } from '../time/zone.js';
 import { isThisCollector } from './collector.js';
@@ -159,7 +159,7 @@ export function countInWords(call: Call, count: number, days: number): string {
 }
 
 /** The last conversation that counts, and the first date on which the person may be called again. */
-export function lastConversation(call: Call): { readonly on: string; readonly freeOn: string; readonly index: number } {
+export function lastConversation(call: Call): { readonly on: string; readonly freeOn: string; readonly shown: Readonly<Record<string, unknown>> } {
   const [prior, on] = casesOf(call)
     .flatMap(([id, local]) =>
       conversations(id, local, call)
@@ -167,5 +167,6 @@ export function lastConversation(call: Call): { readonly on: string; readonly fr
         .map((found) => [found, dayOf(local.zone, found.at)] as const),
     )
     .sort(([, a], [, b]) => b - a)[0]!;
-  return { on: formatDay(on), freeOn: formatDay(on + SEVEN_DAYS), index: call.history!.calls!.indexOf(prior) };
+  const path = `history.calls[${call.history!.calls!.indexOf(prior)}].at`;
+  return { on: formatDay(on), freeOn: formatDay(on + SEVEN_DAYS), shown: { [path]: formatInstant(prior.at) } };
 }

@@ -3,7 +3,7 @@ import { answerOf, any, condition, not, some, type Condition } from '../law/cond
 import { is } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { dialing, isRecordedVoice, voice } from './call.js';
-import { dayInWords } from './dates.js';
+import { timeAsWritten } from './dates.js';
 import { whileCollecting } from './debt.js';
 import { optOuts, requestChanges, stands, type OptOut } from './opt-outs.js';
 
@@ -86,8 +86,8 @@ export const requestToCollector = (call: Call, writtenOnly = false): StoppingReq
     .find(({ optOut }) => (!writtenOnly || isWritten(optOut)) && answerOf((asked) => stops(asked, call), optOut) === true);
 
 /** The entry that decided, by path. */
-export const requestShown = ({ optOut, index }: StoppingRequest, call: Call): Readonly<Record<string, unknown>> => ({
-  [`optOuts[${index}].at`]: dayInWords(optOut.at, call),
+export const requestShown = ({ optOut, index }: StoppingRequest): Readonly<Record<string, unknown>> => ({
+  [`optOuts[${index}].at`]: timeAsWritten(optOut.at),
   [`optOuts[${index}].channel`]: optOut.channel ?? 'mail',
 });
 

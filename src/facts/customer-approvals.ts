@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.js';
 import { answerOf, condition, type Condition } from '../law/condition.js';
-import { isKnown } from '../law/fact.js';
+import { isStated } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { addMonths, type Day } from '../time/day.js';
 import { NEVER, type Instant } from '../time/instant.js';
@@ -142,7 +142,7 @@ const thatApproval = (test: (approval: Approval | undefined, call: Call) => bool
   condition(approvalFacts, (call) => test(approvalReliedOn(call), call), approvalChanges);
 
 /** Whether the customer has approved is known, be it yes or no. */
-export const isApprovalStatusKnown: Condition = isKnown(approvals);
+export const isApprovalStatusKnown: Condition = isStated(approvals);
 
 /** An approval of a kind that may suffice is on file, whatever it lacks. */
 export const hasApproval = thatApproval((approval) => approval !== undefined);

@@ -1,7 +1,7 @@
 import type { Call } from '../call/call.js';
 import type { FactPath } from '../call/paths.js';
 import { all, any, condition, not, type Condition } from '../law/condition.js';
-import { fact, holds, is, isKnown, where, type Fact } from '../law/fact.js';
+import { fact, holds, is, isStated, where, type Fact } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { amount, isPaymentAsked, isRequested, ofPayment, type Payment } from './payment.js';
 
@@ -40,7 +40,7 @@ function minorUnits(call: Call, sums: readonly Fact<Money>[]): readonly bigint[]
 
 /** Every sum is known, and their minor units pass a test. */
 const compare = (sums: readonly Fact<Money>[], test: (units: readonly bigint[], call: Call) => boolean): Condition =>
-  all(...sums.map(isKnown), condition([], (call) => test(minorUnits(call, sums), call)));
+  all(...sums.map(isStated), condition([], (call) => test(minorUnits(call, sums), call)));
 
 /** The fee for one debt has a greater share of the whole fee than the debt has of all debts, as owed at enrollment. */
 export const isFeeAboveProportion: Condition = all(
@@ -56,7 +56,7 @@ export function proportionInWords(call: Call): string {
 
 /** The fee for one debt exceeds the percentage of what was saved on it: owed at enrollment less actually paid. */
 const isAboveShareOfSavings: Condition = all(
-  isKnown(rateOfSavings),
+  isStated(rateOfSavings),
   compare([amount, owed, paidToSettle], ([fee, debt, paid], call) => {
     const { numerator, denominator } = rateOfSavings(call);
     return fee! * BigInt(denominator) > BigInt(numerator) * (debt! - paid!);

@@ -2,7 +2,7 @@ import type { Call } from '../call/call.js';
 import type { CallContext } from '../call/context.js';
 import { condition, type Condition } from '../law/condition.js';
 import { fact } from '../law/fact.js';
-import { NEVER } from '../time/instant.js';
+import { soonest } from '../time/instant.js';
 import { reached } from './dates.js';
 
 /** A declared emergency. */
@@ -21,9 +21,5 @@ export const isUnderEmergency = (region: string): Condition =>
   condition(
     ['at', emergencies.path],
     (call) => emergenciesIn(region, call).length > 0,
-    (call) =>
-      Math.min(
-        NEVER,
-        ...(emergencies.given(call) ?? []).filter((emergency) => emergency.region === region).flatMap(({ fromAt, untilAt }) => [reached(fromAt, call), reached(untilAt, call)]),
-      ),
+    (call) => soonest(emergencies.given(call), ({ fromAt, untilAt }) => Math.min(reached(fromAt, call), reached(untilAt, call))),
   );

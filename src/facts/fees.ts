@@ -1,13 +1,13 @@
 import type { Call } from '../call/call.js';
 import { all, condition, not, type Condition } from '../law/condition.js';
-import { fact, holds, isKnown, where, type Fact } from '../law/fact.js';
+import { fact, holds, isStated, where, type Fact } from '../law/fact.js';
 import { addMonths, formatDay, type Day } from '../time/day.js';
 import { addBusinessDays } from './business-days.js';
 import { isRequested, ofPayment, requestedOn } from './payment.js';
 
 /** A fee is asked for a service of which something is stated, and that passes a test. */
-const isAsked = <T>(service: Fact<T>, facts: readonly Fact<unknown>[], test: (call: Call) => boolean): Condition =>
-  all(isRequested, isKnown(service), condition(facts.map(({ path }) => path), test));
+const isAsked = (service: Fact<unknown>, facts: readonly Fact<unknown>[], test: (call: Call) => boolean): Condition =>
+  all(isRequested, isStated(service), condition(facts.map(({ path }) => path), test));
 
 const creditRepair = ofPayment('payment.creditRepair', (payment) => payment.creditRepair);
 const promisedBy = fact('payment.creditRepair.promisedBy', (call) => creditRepair(call).promisedBy);

@@ -139,7 +139,7 @@ function isReached(atLeast: number, length: number, test: (prior: PriorCall) => 
 
 /** When an attempt leaves the window, and when the window has left the time for which the list is not complete. */
 export const attemptWindowChanges = (length: number): Changes => (call) =>
-  knownSince(call.at - length - 1, call).reduce(
+  knownSince(call.at - length, call).reduce(
     (next, { at }) => Math.min(next, reached(at + length + 1, call)),
     reached((call.history?.completeSince ?? NEVER) + length, call),
   );

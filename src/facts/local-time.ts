@@ -67,14 +67,14 @@ export const clockInWords = ({ timeOfDay, zone }: LocalTime): string => `${forma
 /** The earliest local date that it may be where the called person is. */
 export function firstLocalDay(call: Call): Day {
   let first = Infinity;
-  for (const { day } of clocksOf(call)) if (day < first) first = day;
+  for (const { day } of clocksOf(call)) first = Math.min(first, day);
   return first;
 }
 
 /** The latest local date that it may be where the called person is. */
 export function lastLocalDay(call: Call): Day {
   let last = -Infinity;
-  for (const { day } of clocksOf(call)) if (day > last) last = day;
+  for (const { day } of clocksOf(call)) last = Math.max(last, day);
   return last;
 }
 

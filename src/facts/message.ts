@@ -84,21 +84,22 @@ export function abandonmentPart<T>(own: Fact<T>, only: Fact<T>, test: (value: T,
   });
 }
 
-const ownSays = fact('call.abandonmentMessage.says', ({ call }) => call.abandonmentMessage?.says);
-const onlySays = fact('call.message.says', ({ call }) => call.message?.says);
-const ownNumber = fact('call.abandonmentMessage.callbackNumber', ({ call }) => call.abandonmentMessage?.callbackNumber);
-const onlyNumber = fact('call.message.callbackNumber', ({ call }) => call.message?.callbackNumber);
+// Asked only of the message that there is.
+const ownSays = fact('call.abandonmentMessage.says', ({ call }) => call.abandonmentMessage!.says);
+const onlySays = fact('call.message.says', ({ call }) => call.message!.says);
+const ownNumber = fact('call.abandonmentMessage.callbackNumber', ({ call }) => call.abandonmentMessage!.callbackNumber);
+const onlyNumber = fact('call.message.callbackNumber', ({ call }) => call.message!.callbackNumber);
 
 type CallbackNumber = NonNullable<Message['callbackNumber']>;
 
 /** A part of the number that abandoned persons hear; `null` where no number is given, which is asked by itself. */
 const ownPart = <K extends 'number' | 'belongsTo'>(name: K): Fact<CallbackNumber[K] | null> =>
-  fact(`call.abandonmentMessage.callbackNumber.${name}`, ({ call }) => partOf(call.abandonmentMessage, name));
+  fact(`call.abandonmentMessage.callbackNumber.${name}`, ({ call }) => partOf(call.abandonmentMessage!, name));
 const onlyPart = <K extends 'number' | 'belongsTo'>(name: K): Fact<CallbackNumber[K] | null> =>
-  fact(`call.message.callbackNumber.${name}`, ({ call }) => partOf(call.message, name));
+  fact(`call.message.callbackNumber.${name}`, ({ call }) => partOf(call.message!, name));
 
-const partOf = <K extends keyof CallbackNumber>(message: Message | null | undefined, name: K): CallbackNumber[K] | null =>
-  message?.callbackNumber == null ? null : message.callbackNumber[name];
+const partOf = <K extends keyof CallbackNumber>(message: Message, name: K): CallbackNumber[K] | null =>
+  message.callbackNumber == null ? null : message.callbackNumber[name];
 
 /** Whoever is abandoned hears a name and a telephone number, and no pitch. */
 const tellsNameAndNumberWhenAbandoned: Condition = all(

@@ -30,7 +30,7 @@ export function stands({ at, withdrawnAt, withdrawalEvidence }: OptOut, call: Ca
 
 /** When a request begins to stand, or is taken back. */
 export const requestChanges: Changes = (call) =>
-  soonest(call.optOuts ?? [], ({ at, withdrawnAt }) =>
+  soonest(call.optOuts, ({ at, withdrawnAt }) =>
     Math.min(reached(asRequest(at, call), call), withdrawnAt == null ? NEVER : reached(asPermission(withdrawnAt, call), call)),
   );
 

@@ -3,7 +3,7 @@ import type { CallContext } from '../call/context.js';
 import type { FactPath } from '../call/paths.js';
 import type { Statement } from '../call/schema/values.js';
 import { all, any, condition, type Condition } from '../law/condition.js';
-import { fact, holds, is, isKnown, isOneOf, where, type Fact } from '../law/fact.js';
+import { fact, holds, is, isOneOf, isStated, where, type Fact } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import { disclosures } from './conduct.js';
 
@@ -45,7 +45,7 @@ const lastFour = ofPayment('payment.lastFourFromPerson', (payment) => payment.la
 const wholeCallRecorded = ofPayment('payment.wholeCallRecorded', (payment) => payment.wholeCallRecorded);
 
 /** A fee or payment is requested or received, on whatever day. */
-export const isRequested: Condition = all(isPaymentAsked, isKnown(requestedOn));
+export const isRequested: Condition = all(isPaymentAsked, isStated(requestedOn));
 
 /** Billing information is or will be submitted for payment. */
 export const isSubmitted: Condition = all(isPaymentAsked, holds(submitted));

@@ -9,7 +9,7 @@ const entitled = ['fca-authorised', 'trustee-or-manager'] as const;
 /** Seller and, where another dials, that caller too are authorised or run a scheme: an introducer or appointed representative is neither. */
 export const isEntitledPensionCaller: Condition = all(
   isOneOf(fact('seller.pensionCaller', (call) => call.seller?.pensionCaller), ...entitled),
-  any(isDialedByPrincipal, isOneOf(fact('telemarketer.pensionCaller', (call) => call.telemarketer?.pensionCaller), ...entitled)),
+  any(isDialedByPrincipal, isOneOf(fact('telemarketer.pensionCaller', (call) => call.telemarketer!.pensionCaller), ...entitled)),
 );
 
 /** A client of this seller who may expect such calls, was offered a free way to refuse them each time, and has not refused. */

@@ -36,19 +36,19 @@ export function isOverruled(consent: Consent, call: Call): boolean {
   return found.answer === 'yes' || !isPersonReached(found, consent, call);
 }
 
-/** The database has no data for the number: no proof either way. */
-export const isWithoutData = ({ callee }: Call): boolean => callee.reassignedNumber?.answer === 'no-data';
+/** The database, which was asked, has no data for the number: no proof either way. */
+export const isWithoutData = ({ callee }: Call): boolean => callee.reassignedNumber!.answer === 'no-data';
 
 /** Monthly updates; the figure is a policy, not law (us-tcpa A-18). */
 const recent = days(30);
 
-/** The database was asked not long before the call, about a day not later than that of this consent, and answered no. */
+/** The database was asked not long before the call, about a day not later than that of this consent, and answered no. Asked only of a consent in force. */
 export function isVouchedFor({ givenAt }: Consent, call: Call): boolean {
   const found = answer(call);
-  if (found === null || found.answer !== 'no' || givenAt === undefined) return false;
+  if (found === null || found.answer !== 'no') return false;
   const earliestDay = (at: number): number => Math.min(...call.place.zones.map((zone) => localTime(zone, at).day));
   const isRecent = isWithinPeriod(earliestDay(found.queriedAt), recent, call);
-  return isRecent && found.consentOn <= (typeof givenAt === 'number' ? earliestDay(givenAt) : givenAt.day);
+  return isRecent && found.consentOn <= (typeof givenAt === 'number' ? earliestDay(givenAt) : givenAt!.day);
 }
 
 /** The database was asked, and before this call. */

@@ -1,7 +1,7 @@
 import type { Call } from '../call/call.js';
 import type { FactPath } from '../call/paths.js';
 import { all, condition, type Condition } from '../law/condition.js';
-import { isKnown } from '../law/fact.js';
+import { isStated } from '../law/fact.js';
 import { Unanswered } from '../law/known.js';
 import {
   consentsChange, consentsOf, inForce, isForThisPurpose, isThisPersons, isTo, meetsAll, restsOnThePerson, someMeetAll, type Consent, type Requirement,
@@ -83,6 +83,6 @@ export const agreementFollowsDisclosure = agreementHas(disclosure);
 /** It was not required in order to buy. */
 export const agreementIsNoCondition = agreementHas(noCondition);
 /** It names this very seller. */
-export const agreementNamesSeller = all(isKnown(seller), agreementHas(namesSeller));
+export const agreementNamesSeller = all(isStated(seller), agreementHas(namesSeller));
 /** It holds the number called and is signed. */
 export const agreementHasNumberAndSignature = agreementHas(numberAndSignature);

@@ -23,7 +23,7 @@ export const heldLineLongerThan = (seconds: number): Condition =>
   all(isMessagePlayed, is(endedBy, 'person'), where(releasedAfter, (held) => held > seconds));
 
 const ofSeller = fact('seller.registeredIn', (call) => call.seller?.registeredIn);
-const ofTelemarketer = fact('telemarketer.registeredIn', (call) => call.telemarketer?.registeredIn);
+const ofTelemarketer = fact('telemarketer.registeredIn', (call) => call.telemarketer!.registeredIn);
 
 /** Whoever dials, the telemarketer or else the seller, is registered in a scheme such as `us-ne-device`. */
 export const isDialerRegisteredIn = (scheme: string): Condition =>

@@ -18,7 +18,8 @@ export const isRecordErrorCorrected = (limit: number): Condition =>
 
 /** So many calendar months after the call, to the second (UTC): until when its record must be kept. */
 export function monthsAfterCall(months: number): (call: Call) => Instant {
-  let [lastDay, wait] = [NaN, 0];
+  let lastDay = NaN;
+  let wait = 0;
   return ({ at }) => {
     const today = Math.floor(at / DAY);
     if (today !== lastDay) [lastDay, wait] = [today, (addMonths(today, months) - today) * DAY];

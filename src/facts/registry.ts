@@ -81,7 +81,7 @@ const isPaidFor = (subscribed: (call: Call) => readonly Subscription[]): Conditi
       const [first, last] = [firstLocalDay(call), lastLocalDay(call)];
       return subscribed(call).some(({ validFromOn, validToOn }) => validFromOn <= first && last <= validToOn);
     },
-    (call) => soonest(subscriptions.given(call) ?? [], ({ validFromOn, validToOn }) => aging(validFromOn, validToOn, call)),
+    (call) => soonest(subscriptions.given(call), ({ validFromOn, validToOn }) => aging(validFromOn, validToOn, call)),
   );
 
 /**

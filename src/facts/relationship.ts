@@ -8,7 +8,8 @@ import { firstLocalDay } from './local-time.js';
 import { seller } from './telemarketing.js';
 
 export const relationship = fact('relationship', ({ relationship }) => relationship);
-export const relationshipPartner = fact('relationship.with', ({ relationship }) => relationship?.with);
+/** Asked only of a relationship that there is. */
+export const relationshipPartner = fact('relationship.with', ({ relationship }) => relationship!.with);
 export const lastTransactionOn = fact('relationship.lastTransactionOn', ({ relationship }) => relationship?.lastTransactionOn);
 export const lastPaymentOn = fact('relationship.lastPaymentOn', ({ relationship }) => relationship?.lastPaymentOn);
 export const lastShipmentOn = fact('relationship.lastShipmentOn', ({ relationship }) => relationship?.lastShipmentOn);

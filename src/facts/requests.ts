@@ -1,5 +1,5 @@
 import { condition, type Condition } from '../law/condition.js';
-import { NEVER } from '../time/instant.js';
+import { NEVER, soonest } from '../time/instant.js';
 import { consentChanges, inForce, isTo, someMeetAll, type Consent } from './consent.js';
 import { aging, firstDayOf, isWithinPeriod, type Period } from './dates.js';
 import { seller } from './telemarketing.js';
@@ -19,12 +19,9 @@ export const hasRecentRequest = (period: Period): Condition =>
         call,
       ),
     (call) =>
-      Math.min(
-        NEVER,
-        ...(call.consents ?? []).flatMap((consent) => {
-          if (consent.givenAt === undefined) return [];
-          const day = firstDayOf(consent.givenAt, call);
-          return [consentChanges(consent, call), aging(day, period.lastDay(day), call)];
-        }),
-      ),
+      soonest(call.consents, (consent) => {
+        if (consent.givenAt === undefined) return NEVER;
+        const day = firstDayOf(consent.givenAt, call);
+        return Math.min(consentChanges(consent, call), aging(day, period.lastDay(day), call));
+      }),
   );

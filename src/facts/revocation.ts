@@ -57,12 +57,16 @@ export interface EndingRevocation {
   readonly index: number;
 }
 
-/** The revocations that end this call, those first that pass a test. */
-export function endingRevocations(route: Route, call: Call, first: (optOut: OptOut) => boolean): readonly EndingRevocation[] {
-  const ending = optOuts(call)
+/** The revocations that end this call. */
+const revocationsBy = (route: Route, call: Call): readonly EndingRevocation[] =>
+  optOuts(call)
     .map((optOut, index) => ({ optOut, index }))
     .filter(({ optOut }) => isBy(route)(optOut) && answerOf((asked) => revokes(asked, call), optOut) === true);
-  return [...ending.filter(({ optOut }) => first(optOut)), ...ending.filter(({ optOut }) => !first(optOut))];
+
+/** The revocation that ends this call: the first that passes a test, or else the first. */
+export function endingRevocation(route: Route, call: Call, passes: (optOut: OptOut) => boolean): EndingRevocation {
+  const ending = revocationsBy(route, call);
+  return ending.find(({ optOut }) => passes(optOut)) ?? ending[0]!;
 }
 
 /** Whatever revocations end this call are of a reach that is disputed. */
@@ -70,7 +74,7 @@ export const isEndedByDisputedReachOnly: Condition = condition(
   ['optOuts[].scope', 'optOuts[].subject', 'optOuts[].inReplyTo', 'call.subject'],
   (call) =>
     (['stated', 'presumed'] as const)
-      .flatMap((route) => endingRevocations(route, call, () => true))
+      .flatMap((route) => revocationsBy(route, call))
       .every(({ optOut }) => isOfDisputedReach(optOut, call)),
 );
 

@@ -32,7 +32,6 @@ export interface Area {
 
 /** The place is shown to lie outside the area. */
 function isOutside(place: Location | undefined, { county, locality }: Area): boolean {
-  if (county === undefined && locality === undefined) return false;
   if (county !== undefined) {
     if (place?.county === undefined) throw countyNotShown;
     if (!isSamePlace(place.county, county)) return true;

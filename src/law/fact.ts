@@ -59,15 +59,11 @@ export const is = <T>(asked: Fact<T>, value: T): Condition => ofValue(asked, (gi
 export const isOneOf = <T>(asked: Fact<T>, ...values: readonly T[]): Condition =>
   ofValue(asked, (given) => values.includes(given));
 
+/** The field has a value, whatever it is. */
+export const isStated = (asked: Fact<unknown>): Condition => ofValue(asked, () => true);
+
 /** The field is true. */
 export const holds = (asked: Fact<boolean>): Condition => is(asked, true);
-
-/** The field was supplied, whatever it says. */
-export const isKnown = (asked: Fact<unknown>): Condition =>
-  condition([asked.path], (call) => {
-    asked(call);
-    return true;
-  });
 
 /** The field passes a test of its own. */
 export const where = <T>(asked: Fact<T>, test: (value: T, call: Call) => boolean): Condition =>

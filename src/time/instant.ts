@@ -11,10 +11,10 @@ export const DAY = 86_400_000;
 /** Later than anything a rule can wait for. */
 export const NEVER: Instant = Infinity;
 
-/** The first of the instants that the entries of a list have, `NEVER` if it is empty; of a list of any length, which spread over arguments would fill the stack. */
-export function soonest<T>(entries: readonly T[], instantOf: (entry: T) => Instant): Instant {
+/** The first of the instants that the entries of a list have, `NEVER` if there are none; of a list of any length, which spread over arguments would fill the stack. */
+export function soonest<T>(entries: readonly T[] | undefined, instantOf: (entry: T) => Instant): Instant {
   let first = NEVER;
-  for (const entry of entries) first = Math.min(first, instantOf(entry));
+  if (entries !== undefined) for (const entry of entries) first = Math.min(first, instantOf(entry));
   return first;
 }
 

@@ -16,17 +16,6 @@ export function fileOf(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-/** Random numbers from 0 to 1 by a seed (mulberry32). */
-export function randomBy(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 interface ZipFlags {
   readonly stored?: boolean;
   readonly wide?: boolean;

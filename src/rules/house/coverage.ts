@@ -6,7 +6,7 @@ import { coveredCountries, type Pack } from '../packs.js';
 // Where the place is not known, that is what is asked for; the country is then a guess.
 function countriesOf({ place }: Call, test: (country: string) => boolean): readonly string[] {
   const found = place.jurisdictions.filter((name) => name.length === 2 && test(name));
-  return found.length > 0 && place.unknown ? [] : found;
+  return place.unknown ? [] : found;
 }
 
 const packsOf = (name: string): readonly Pack[] => coveredCountries[name] ?? [];
@@ -28,7 +28,7 @@ export type NoneChosen = 'mentioned' | 'denied';
 export const coverage = (chosen: readonly Pack[], noneChosen: NoneChosen): readonly Rule[] => {
   const packsLeftOut = (name: string): readonly Pack[] => packsOf(name).filter((pack) => !chosen.includes(pack));
   const isLeftOut = (name: string): boolean => packsLeftOut(name).length > 0;
-  const isLeftOutWhole = (name: string): boolean => isLeftOut(name) && packsLeftOut(name).length === packsOf(name).length;
+  const isLeftOutWhole = (name: string): boolean => packsLeftOut(name).length === packsOf(name).length;
   const isForgotten = (name: string): boolean => noneChosen === 'denied' && isLeftOutWhole(name);
   const forgotten = (call: Call): readonly string[] => countriesOf(call, isForgotten);
   const leftOut = (call: Call): readonly string[] => countriesOf(call, (name) => isLeftOut(name) && !isForgotten(name));

@@ -22,6 +22,8 @@ interface HolidayRow extends Row {
   readonly proclaims?: true;
 }
 
+const pennsylvania = { state: 'PA', citation: '73 P.S. § 2245(a)(10)', also: ['44 P.S. § 11'] } as const;
+
 // us-states 2. That the day is closed is certain of Utah and Rhode Island; the lists of days are known through other texts.
 const rows: readonly HolidayRow[] = [
   {
@@ -36,12 +38,12 @@ const rows: readonly HolidayRow[] = [
     certainty: 'two-or-more-secondary', url: 'https://lpsc.louisiana.gov/DNC',
   },
   {
-    state: 'PA', citation: '73 P.S. § 2245(a)(10)', also: ['44 P.S. § 11'], from: '2019-12-03', to: '2026-10-18',
+    ...pennsylvania, from: '2019-12-03', to: '2026-10-18',
     lifted: ['before-act-47'],
     certainty: 'two-or-more-secondary', url: 'https://www.jenkinslaw.org/blog/2019/12/03/amendments-pennsylvanias-telemarketer-registration-act-effective-today',
   },
   {
-    state: 'PA', citation: '73 P.S. § 2245(a)(10)', also: ['44 P.S. § 11', 'Act 47 of 2026'], from: '2026-10-18',
+    ...pennsylvania, also: [...pennsylvania.also, 'Act 47 of 2026'], from: '2026-10-18',
     reach: 'anyone',
     disputes: ['The enrolled text of Act 47 was not read: whether it keeps the exception for customers is not known.'],
     certainty: 'two-or-more-secondary', url: 'https://www.palegis.us',

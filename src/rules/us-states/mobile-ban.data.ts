@@ -22,6 +22,7 @@ export const mobileRows: readonly MobileRow[] = [
     url: 'https://law.onecle.com/arizona/title-44/44-1278.html',
     disputes: [
       '“Unsolicited” is not defined in what was read; a call without request or consent is taken to be unsolicited.',
+      'The defence stands in (B)(2) and asks for a no-call list; what was read does not say that it reaches the calls of (B)(3).',
       'The act must be intentional. The paragraph binds otherwise exempt sellers too (§ 44-1273(A)).',
       'A bill of 2026 (HB 2246) would add texts and an exception for express consent; whether it was enacted is not known.',
     ],

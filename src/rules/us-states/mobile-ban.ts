@@ -15,11 +15,11 @@ const barred: Readonly<Record<Barred, Condition>> = {
 };
 
 const defences: Readonly<Record<string, readonly Exemption[]>> = {
-  // (B)(2): written procedures, training, a no-call list of ten years, and error
+  // Written procedures, training, a no-call list of ten years, and error.
   AZ: [
     exemption({
-      citation: 'Ariz. Rev. Stat. § 44-1278',
-      title: 'Procedures against such calls, and error (subsection (B)(2))',
+      citation: 'Ariz. Rev. Stat. § 44-1278(B)(2)',
+      title: 'Procedures against such calls, and error',
       holds: all(hasWrittenProcedures, isStaffTrained, isListKept, isCallAnError),
       because: () => 'Written procedures, training and a no-call list are kept, and the call was an error.',
     }),

@@ -1,5 +1,5 @@
 import { isStaffTrained, hasRegistryProcess, hasWrittenProcedures, isCallAnError, isComplianceMonitored } from '../../../facts/procedures.js';
-import { all } from '../../../law/condition.js';
+import { all, condition } from '../../../law/condition.js';
 import { exemption } from '../../../law/rule.js';
 import { formatDay } from '../../../time/day.js';
 import { consents } from './consent.js';
@@ -14,10 +14,13 @@ const mistake = exemption({
   because: () => 'The call was made by mistake.',
 });
 
+/** Nobody says that the number was called on purpose: who did so took no precautions against it. */
+const isNotOnPurpose = condition(isCallAnError.facts, ({ procedures }) => procedures?.callWasError !== false);
+
 const precautions = exemption({
   citation: `${act}, s. 11(5)`,
   title: 'Reasonable precautions and due diligence',
-  holds: all(hasWrittenProcedures, isStaffTrained, hasRegistryProcess, isComplianceMonitored),
+  holds: all(hasWrittenProcedures, isStaffTrained, hasRegistryProcess, isComplianceMonitored, isNotOnPurpose),
   because: () => 'Procedures, training, a process that keeps registered numbers from being called, and monitoring are in place.',
 });
 

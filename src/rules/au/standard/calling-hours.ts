@@ -9,6 +9,8 @@ import { edgesOfWeek, hoursOn, weekdayInWords, type Week } from '../../../time/w
 /** When one kind of call may be made. */
 export interface Hours {
   readonly openings: OpeningsByDay;
+  /** Those of a week without a holiday. */
+  readonly ordinary: OpeningsByDay;
   /** Those of days whose holidays are known: at any other time consent alone shows that the call may be made. */
   readonly certain: OpeningsByDay;
   readonly inWords: string;
@@ -20,6 +22,7 @@ function hours(week: Week, inWords: string): Hours {
   const on: OpeningsByDay['on'] = (date, call) => (nationalHolidayOn(date, call) === undefined ? hoursOn(week, date) : undefined);
   return {
     openings: { on, edges },
+    ordinary: { on: (date) => hoursOn(week, date), edges },
     certain: { on: (date, call) => (areHolidaysKnownOn(date, call) ? on(date, call) : undefined), edges },
     inWords,
   };

@@ -31,7 +31,7 @@ const closedClocks = (call: Call, { openings }: Hours): readonly LocalTime[] => 
 
 /** Nothing but the substitute of a holiday at the weekend forbids the call. */
 const isOnSubstituteDay = (call: Call, hours: Hours): boolean =>
-  closedClocks(call, hours).every(({ day }) => nationalHolidayOn(day, call)?.endsWith(', substitute day') === true);
+  closedClocks(call, hours).every((local) => isOpenAt(hours.ordinary, local, call) && nationalHolidayOn(local.day, call)?.endsWith(', substitute day') === true);
 
 type Kind = Pick<Rule, 'id' | 'title' | 'summary' | 'purposes'> & { readonly topic: string; readonly hours: Hours };
 

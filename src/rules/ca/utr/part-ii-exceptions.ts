@@ -1,12 +1,15 @@
-import { existingRelationshipInWords, hasExistingRelationship, noExistingRelationshipInWords } from '../../../facts/canadian-relationship.js';
+import type { Call } from '../../../call/call.js';
+import {
+  existingRelationshipInWords, hasExistingRelationship, hasRelationshipByTheLetter, noExistingRelationshipInWords,
+} from '../../../facts/canadian-relationship.js';
 import { purpose } from '../../../facts/call.js';
 import { isNotOfAnotherNumber } from '../../../facts/consent.js';
 import { hasExpressConsent } from '../../../facts/express-consent.js';
 import { sellsOneOf } from '../../../facts/person.js';
 import { namedPrincipal, typeOf } from '../../../facts/telemarketing.js';
-import { any } from '../../../law/condition.js';
+import { any, ask } from '../../../law/condition.js';
 import { is } from '../../../law/fact.js';
-import { exemption, type Exemption } from '../../../law/rule.js';
+import { exemption, type Exemption, type Reading } from '../../../law/rule.js';
 import { rules } from './instrument.js';
 import { keptThreeYears } from './record-keeping.js';
 
@@ -57,3 +60,12 @@ export const exemptCalls: readonly Exemption[] = [registeredCharity, party, news
 
 /** Persons who may be called although they are listed, and whose calls need no subscription. */
 export const exemptPersons: readonly Exemption[] = [existingBusinessRelationship, expressConsent];
+
+const isAnniversary = (call: Call): boolean => ask(hasRelationshipByTheLetter, call) === true;
+
+/** The anniversary of the business with the person is no longer within its months (CA-EBR), though the letter may count it. */
+export const readingOfMonths = (call: Call): Reading => (isAnniversary(call) ? 'conservative' : 'literal');
+
+/** The same as the end of a reason. */
+export const anniversaryInWords = (call: Call): string =>
+  isAnniversary(call) ? '; this is the anniversary of the business with the person, which is taken to end the relationship' : '';

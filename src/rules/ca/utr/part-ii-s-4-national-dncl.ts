@@ -6,7 +6,7 @@ import { all } from '../../../law/condition.js';
 import { holds } from '../../../law/fact.js';
 import type { Rule } from '../../../law/rule.js';
 import { partII, rules, since2008, solicited } from './instrument.js';
-import { exemptCalls, exemptPersons } from './part-ii-exceptions.js';
+import { anniversaryInWords, exemptCalls, exemptPersons, readingOfMonths } from './part-ii-exceptions.js';
 
 const shared = {
   stage: 'before',
@@ -28,7 +28,8 @@ export const nationalList: readonly Rule[] = [
     title: 'National Do Not Call List',
     summary: 'No telemarketing call to a consumer’s number on the National Do Not Call List.',
     prohibits: holds(dncl.listed),
-    because: (call) => `The number is on the National Do Not Call List${versionInWords(dncl, call)}.`,
+    because: (call) => `The number is on the National Do Not Call List${versionInWords(dncl, call)}${anniversaryInWords(call)}.`,
+    reading: readingOfMonths,
   }),
 
   // The version used must have been obtained no more than 31 days before the call. What an older one says is no answer.

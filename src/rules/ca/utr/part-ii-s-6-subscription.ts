@@ -5,12 +5,13 @@ import { areaCodeOf, dnclSubscriptionsOf, hasAreaCodeOf, hasDnclSubscription } f
 import { all, not } from '../../../law/condition.js';
 import { formatDay } from '../../../time/day.js';
 import { partII, rules, since2008, solicited } from './instrument.js';
-import { exemptCalls, exemptPersons } from './part-ii-exceptions.js';
+import { anniversaryInWords, exemptCalls, exemptPersons, readingOfMonths } from './part-ii-exceptions.js';
 
 function lackInWords(call: Call): string {
   const [lapsed] = dnclSubscriptionsOf(call);
   const why = `Whoever is called for does not subscribe to the National Do Not Call List for area code ${areaCodeOf(call)}`;
-  return lapsed === undefined ? `${why}.` : `${why} on the date of the call; the subscription runs from ${formatDay(lapsed.validFromOn)} to ${formatDay(lapsed.validToOn)}.`;
+  const when = lapsed === undefined ? '' : ` on the date of the call; the subscription runs from ${formatDay(lapsed.validFromOn)} to ${formatDay(lapsed.validToOn)}`;
+  return `${why}${when}${anniversaryInWords(call)}.`;
 }
 
 // Who calls for itself (s. 6), and the client whoever dials (s. 7), must subscribe for the period and the area codes of the calls.
@@ -27,5 +28,6 @@ export const subscription = partII({
   exempts: [solicited, ...exemptCalls],
   prohibits: not(hasDnclSubscription),
   unless: exemptPersons,
+  reading: readingOfMonths,
   because: lackInWords,
 });

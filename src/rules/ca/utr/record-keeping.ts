@@ -8,10 +8,10 @@ const citation = `${rules}, record keeping`;
 const threeYears = monthsAfterCall(36);
 
 /** A record made with the call and kept for three years. */
-export const keptThreeYears = (duty: Omit<Duty, 'citation' | 'until'>): Duty => ({
+export const keptThreeYears = ({ params, ...duty }: Omit<Duty, 'citation' | 'params' | 'until'> & { readonly params?: { readonly records: string } }): Duty => ({
   ...duty,
   citation,
-  params: { ...(typeof duty.params === 'object' && duty.params), retainYears: 3 },
+  params: { ...params, retainYears: 3 },
   until: threeYears,
 });
 

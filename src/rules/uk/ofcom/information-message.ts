@@ -12,17 +12,18 @@ type Key = 'says' | 'callbackNumber' | 'callbackNumber.tariff' | 'callbackNumber
 const message = fact('call.message', ({ call }) => (call.abandonmentMessage === undefined ? call.message : call.abandonmentMessage));
 
 /** A part of the message, asked where the message stands: of its own, or the only one there is. */
-function part<T>(key: Key, read: (of: Message | null | undefined) => T | undefined) {
-  const only = fact(`call.message.${key}`, ({ call }) => read(call.message));
-  const own = fact(`call.abandonmentMessage.${key}`, ({ call }) => read(call.abandonmentMessage));
+function part<T>(key: Key, read: (of: Message) => T | undefined) {
+  // Asked only of the message that there is.
+  const only = fact(`call.message.${key}`, ({ call }) => read(call.message!));
+  const own = fact(`call.abandonmentMessage.${key}`, ({ call }) => read(call.abandonmentMessage!));
   const asked = (call: Call): T => (call.call.abandonmentMessage === undefined ? only : own)(call);
   return Object.assign(asked, { paths: [message.path, only.path, own.path] });
 }
 
-const says = part('says', (of) => of?.says);
-const number = part('callbackNumber', (of) => of?.callbackNumber);
-const tariff = part('callbackNumber.tariff', (of) => of?.callbackNumber?.tariff);
-const takesRequests = part('callbackNumber.takesDncRequests', (of) => of?.callbackNumber?.takesDncRequests);
+const says = part('says', ({ says }) => says);
+const number = part('callbackNumber', ({ callbackNumber }) => callbackNumber);
+const tariff = part('callbackNumber.tariff', ({ callbackNumber }) => callbackNumber!.tariff);
+const takesRequests = part('callbackNumber.takesDncRequests', ({ callbackNumber }) => callbackNumber!.takesDncRequests);
 
 const fault = (words: string, { paths }: { readonly paths: typeof says.paths }, test: (call: Call) => boolean): Fault => ({
   words,

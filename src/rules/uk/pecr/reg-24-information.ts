@@ -25,11 +25,14 @@ export const automatedMessage = pecrRule({
   stage: 'before',
   appliesTo: all(isOutbound, isRecordedVoice),
   prohibits: not(all(namesPrincipal, givesContact)),
-  obliges: [{
-    code: 'identify-caller',
-    text: 'In the message name the organisation on whose behalf the call is made, and give its address or a number that is free to call.',
-    params: (call) => ({ says: [nameOfResponsible(call, 'seller-name')] }),
-  }],
+  obliges: [
+    {
+      code: 'identify-caller',
+      text: 'In the message name the organisation on whose behalf the call is made.',
+      params: (call) => ({ says: [nameOfResponsible(call, 'seller-name')] }),
+    },
+    { code: 'give-callback-number', text: 'In the message give the organisation’s address or a number that is free to call.' },
+  ],
   because: (call) => `The message must name the organisation called for and give its address or a freephone number; it says ${saidInWords(call)}.`,
 });
 

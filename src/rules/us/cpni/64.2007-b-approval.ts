@@ -18,9 +18,10 @@ const retained = {
   params: { retainYears: 1 },
 } as const;
 
+// "whether oral, written or electronic"
 const noticeKept = {
   code: 'keep-records',
-  citation: '47 CFR 64.2008(a)',
+  citation: '47 CFR 64.2008(a)(2)',
   text: 'Keep the record of the notice to the customer for at least a year.',
   params: { records: 'notice', retainYears: 1 },
 } as const;
@@ -44,7 +45,7 @@ const byApproval: readonly Exemption[] = [
     'Approval for this one call',
     hasApprovalBy('one-time-oral'),
     'The information is used with the customer’s oral approval, in this call only.',
-    [retained],
+    [retained, noticeKept],
   ),
 ];
 

@@ -54,9 +54,6 @@ export const frequency: readonly Rule[] = [
       const { on, freeOn } = lastConversation(call);
       return `This person was spoken with about the debt on ${on}; the next call may be made from ${freeOn} on.`;
     },
-    shows: (call) => {
-      const { on, index } = lastConversation(call);
-      return { [`history.calls[${index}].at`]: on };
-    },
+    shows: (call) => lastConversation(call).shown,
   }),
 ];

@@ -22,5 +22,5 @@ export const phoneOptOut = debtCollectionRule({
   ],
   because: (call) => `The person asked the collector on ${dayInWords(requestToCollector(call)!.optOut.at, call)} not to telephone.`,
   reading: (call) => (isPlainRequest(requestToCollector(call)!, call) ? 'literal' : 'conservative'),
-  shows: (call) => requestShown(requestToCollector(call)!, call),
+  shows: (call) => requestShown(requestToCollector(call)!),
 });

@@ -36,5 +36,5 @@ export const cease = debtCollectionRule({
     const request = requestToCollector(call, true)!;
     return request.optOut.number == null && isPlainRequest(request, call) ? 'literal' : 'conservative';
   },
-  shows: (call) => (hasRefused(call) ? {} : requestShown(requestToCollector(call, true)!, call)),
+  shows: (call) => (hasRefused(call) ? {} : requestShown(requestToCollector(call, true)!)),
 });

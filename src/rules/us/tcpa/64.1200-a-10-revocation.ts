@@ -5,7 +5,7 @@ import { businessDays, dateOfCall, graceInWords, isGraceOver } from '../../../fa
 import type { OptOut } from '../../../facts/opt-outs.js';
 import { isHomeLine, isProtectedLine } from '../../../facts/protected-line.js';
 import {
-  endingRevocations, hasConsentedAnew, hasRevoked, isEndedByDisputedReachOnly, reachesByItsWords, revocationInWords, type Route,
+  endingRevocation, hasConsentedAnew, hasRevoked, isEndedByDisputedReachOnly, reachesByItsWords, revocationInWords, type Route,
 } from '../../../facts/revocation.js';
 import type { Call } from '../../../call/call.js';
 import { all, any } from '../../../law/condition.js';
@@ -56,7 +56,7 @@ type Draft = Pick<Rule, 'id' | 'citation' | 'title' | 'summary'> & Partial<Pick<
 // Any clear request by any reasonable means ends every recorded or autodialed call of the caller, at once: the text allows ten
 // business days, and narrower scopes (us-tcpa A-10).
 const revocationBy = (route: Route, draft: Draft): Rule => {
-  const first = (call: Call) => endingRevocations(route, call, reaches(call))[0]!;
+  const first = (call: Call) => endingRevocation(route, call, reaches(call));
   return section1200({
     ...shared,
     ...draft,

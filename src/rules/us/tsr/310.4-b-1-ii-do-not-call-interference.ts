@@ -62,5 +62,5 @@ export const doNotCallInterference = section4({
     }),
   ],
   because: (call) => `The person asked not to be called, and ${faultsIn(call).join(', and ')}.`,
-  shows: (call) => ({ 'conduct.dncRequest.handling': requestInCall(call)?.handling }),
+  shows: (call) => ({ 'conduct.dncRequest.handling': requestInCall(call)!.handling }),
 });
