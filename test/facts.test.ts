@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../src/call/call.js';
+import { hasWrittenAgreement } from '../src/facts/agreements.js';
 import { historyFacts, isWithinDaysOfFirst } from '../src/facts/call-limits.js';
 import { countsShown, ofcomAbandonedCallRate, ratesInWords, type OfcomDayCounts } from '../src/facts/call-centre-day.js';
-import { clockElsewhere, isDisclosed, isHungUpBefore, isLearntToBeOutside } from '../src/facts/conduct.js';
+import { clockElsewhere, isDisclosed, isLearntToBeOutside } from '../src/facts/conduct.js';
 import type { FactPath } from '../src/call/paths.js';
 import { isBrief, isNumberGiven } from '../src/facts/exempted-calls.js';
 import { dateOfCall, dayReceived } from '../src/facts/fcc-business-days.js';
@@ -32,6 +33,7 @@ import {
 import { asPermission, asRequest, dayInWords, days, isCallBefore, isWithinPeriod, months, timeAsWritten } from '../src/facts/dates.js';
 import { isVerified } from '../src/facts/debt.js';
 import { isKnownWithoutAccount } from '../src/facts/debt-relief.js';
+import { listOf, stalenessInWords } from '../src/facts/do-not-call-list.js';
 import { hasEverGiven, hasGivenWithinMonths } from '../src/facts/donors.js';
 import { isUnderEmergency } from '../src/facts/emergencies.js';
 import { hasExistingRelationship, noExistingRelationshipInWords } from '../src/facts/canadian-relationship.js';
@@ -182,21 +184,45 @@ describe('two doubts', () => {
   ])('%s', (_, a, b, least, settled) => expect(settleDoubts(a, b, least)).toBe(settled));
 });
 
-describe('a condition says which facts it reads', () => {
-  it.each<[string, Condition, readonly string[]]>([
-    ['a message within three days of the first on an event', isWithinDaysOfFirst('47 CFR 64.1200(a)(9)(iii)', 3), ['call.event', ...historyFacts, 'callee.locations']],
-    ['a call before a day', isCallBefore(day('2026-06-11')), ['at', 'callee.locations']],
-    ['a gift at any time', hasEverGiven, ['charity', 'relationship', 'relationship.with', 'relationship.lastGiftOn', 'callee.locations']],
-    ['a gift within two years', hasGivenWithinMonths(24), ['charity', 'relationship', 'relationship.with', 'relationship.lastGiftOn', 'callee.locations']],
-    ['no dedicated account', isKnownWithoutAccount, ['payment']],
-    ['a dispute that was answered', isVerified, ['debt.verifiedAt', 'debt.disputedInWritingAt']],
-    ['words within two seconds', isNotSaidWithin(2, ['pitch']), ['conduct.disclosures', ...isHungUpBefore(2_000).facts]],
-  ])('%s', (_, test, facts) => expect(test.facts).toEqual(facts));
+describe('a condition says', () => {
+  it('which facts it reads', () => {
+    const ofDonor = ['charity', 'relationship', 'relationship.with', 'relationship.lastGiftOn', 'callee.locations'];
+    expect({
+      'a message within three days of the first on an event': isWithinDaysOfFirst('47 CFR 64.1200(a)(9)(iii)', 3).facts,
+      'a call before a day': isCallBefore(day('2026-06-11')).facts,
+      'a gift at any time': hasEverGiven.facts,
+      'a gift within two years': hasGivenWithinMonths(24).facts,
+      'no dedicated account': isKnownWithoutAccount.facts,
+      'a dispute that was answered': isVerified.facts,
+    }).toEqual({
+      'a message within three days of the first on an event': ['call.event', ...historyFacts, 'callee.locations'],
+      'a call before a day': ['at', 'callee.locations'],
+      'a gift at any time': ofDonor,
+      'a gift within two years': ofDonor,
+      'no dedicated account': ['payment'],
+      'a dispute that was answered': ['debt.verifiedAt', 'debt.disputedInWritingAt'],
+    });
+  });
 
-  it('asks for what is to be said by name', () =>
-    expect([isNotSaidWithin(2, ['pitch']), isDisclosed(['agent-name'], ['pitch'])].map((test) => ask(test, callWith({ conduct: { disclosures: [] } })))).toMatchObject(
-      Array.from({ length: 2 }, () => ({ kind: 'to-come', questions: [{ path: 'conduct.disclosures' }] })),
-    ));
+  it('by name what is to be said', () => {
+    const unsaid = callWith({ conduct: { disclosures: [] } });
+    for (const test of [isNotSaidWithin(2, ['pitch']), isDisclosed(['agent-name'], ['pitch'])]) {
+      expect(ask(test, unsaid)).toMatchObject({ kind: 'to-come', questions: [{ path: 'conduct.disclosures' }] });
+    }
+  });
+
+  it('of a consent that it is not shown', () => {
+    const unshown = [callWith({}, ['consents']), callWith({ consents: [{ to: ['acme'], covers: ['live-calls'], givenAt: '2026-06-01T12:00:00-04:00' }] })];
+    expect(unshown.map((asked) => ask(hasWrittenAgreement, asked))).toMatchObject([{ kind: 'not-shown', questions: [{ path: 'consents' }] }, { kind: 'not-shown' }]);
+  });
+});
+
+describe('a version of a list that cannot be used', () => {
+  const stale = (versionOn: string): string => stalenessInWords(listOf('us-national'), 'the list', days(31), callWith({ registries: { 'us-national': { versionOn } } }));
+
+  it('is too old', () =>
+    expect(stale('2026-05-01')).toBe('The version of 2026-05-01 of the list could be used until 2026-06-01, which is before the call of 2026-06-10. Look the number up in a current one.'));
+  it('is of a day after the call', () => expect(stale('2026-06-11')).toBe('The version of 2026-06-11 of the list is later than the call of 2026-06-10. Look the number up in a current one.'));
 });
 
 describe('evidence of which only the day is known', () => {
@@ -235,6 +261,9 @@ describe('a consent', () => {
     ['that ends on the day of the call', { until: '2026-06-10' }, false, null],
     ['that ends on the day after', { until: '2026-06-11' }, true, '2026-06-11T04:00:00Z'],
     ['without end', { until: 'indefinite' }, true, null],
+    ['without end, but revoked', { until: 'indefinite', revokedAt: at }, false, null],
+    ['that ends after it will be revoked', { until: at + 2, revokedAt: at + 1 }, true, '2026-06-10T18:00:00.001Z'],
+    ['that has been revoked before its end', { until: at + 1, revokedAt: at }, false, null],
     ['revoked in the instant of the call', { revokedAt: at }, false, null],
     ['that will be revoked', { revokedAt: at + 1 }, true, '2026-06-10T18:00:00.001Z'],
     ['revoked at some hour of the day of the call', { revokedAt: '2026-06-10' }, false, null],
@@ -268,6 +297,15 @@ describe('a consent to other hours than the window', () => {
 
   it('of several asks for what the nearest lacks', () =>
     expect(lacking(toTheHour, { at, consents: [{ ...late, form: undefined, hours: undefined }, { ...late, form: undefined }, { ...late, covers: [] }, { ...late, form: 'oral', hours: undefined }] })).toEqual(['consents[].form']));
+
+  it('of several that are as near asks for what the first lacks', () =>
+    expect(lacking(toTheHour, { at, consents: [{ ...late, form: undefined }, { ...late, form: 'oral' }] })).toEqual(['consents[].form']));
+
+  it('on two clocks asks for what it lacks on each', () => {
+    const [forOne, forOther] = [{ ...late, form: undefined, hours: [{ from: '21:00', to: '22:00' }] }, { ...late, form: 'oral', hours: [{ from: '22:00', to: '23:00' }] }];
+    const asked = lacking(toTheHour, { ...twoClocks, at: '2026-06-10T22:30:00-04:00', consents: [forOne, forOther] });
+    expect(new Set(asked as readonly string[])).toEqual(new Set(['consents[].form', 'consents[].evidence']));
+  });
 
   it('without a window has to cover an hour within it too', () =>
     expect(ask(hasConsentToCallingTime(principalsOf, (call) => call.at), callWith({ consents: [late] }))).toBe(false));

@@ -15,20 +15,22 @@ export type Consent = NonNullable<CallContext['consents']>[number];
 /** What a consent must be or have: yes, no, or the fact without which it is not shown. */
 export type Requirement = (consent: Consent, call: Call) => boolean | FactPath;
 
+/** When a consent ends: by its own term, or by a revocation before it. */
+const endOf = ({ until, revokedAt }: Consent, call: Call): Instant =>
+  Math.min(until === undefined || until === 'indefinite' ? NEVER : asRequest(until, call), revokedAt == null ? NEVER : asRequest(revokedAt, call));
+
 /** The consent has been given by the time of the call, and neither its end nor a revocation has come (facts: evidence times). */
-export const inForce: Requirement = ({ givenAt, until, revokedAt }, call) => {
-  if (until !== undefined && until !== 'indefinite' && asRequest(until, call) <= call.at) return false;
-  if (revokedAt != null && asRequest(revokedAt, call) <= call.at) return false;
-  return givenAt === undefined ? 'consents[].givenAt' : asPermission(givenAt, call) <= call.at;
+export const inForce: Requirement = (consent, call) => {
+  if (endOf(consent, call) <= call.at) return false;
+  return consent.givenAt === undefined ? 'consents[].givenAt' : asPermission(consent.givenAt, call) <= call.at;
 };
 
 export const isInForce = (consent: Consent, call: Call): boolean => inForce(consent, call) === true;
 
 /** The instants at which a consent begins or ceases to be in force. */
-const turningPoints = ({ givenAt, until, revokedAt }: Consent, call: Call): readonly Instant[] => [
-  ...(givenAt === undefined ? [] : [asPermission(givenAt, call)]),
-  ...(until === undefined || until === 'indefinite' ? [] : [asRequest(until, call)]),
-  ...(revokedAt == null ? [] : [asRequest(revokedAt, call)]),
+const turningPoints = (consent: Consent, call: Call): readonly Instant[] => [
+  consent.givenAt === undefined ? NEVER : asPermission(consent.givenAt, call),
+  endOf(consent, call),
 ];
 
 /** When a consent next begins or ceases to be in force. */

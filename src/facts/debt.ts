@@ -124,7 +124,7 @@ export const hasSaid = (...words: readonly Statement[]): Condition =>
 export const wordsOfDebt: readonly Statement[] = ['debt-details', 'attempt-to-collect-debt', 'from-debt-collector'];
 export const hasToldOfDebt = hasSaid(...wordsOfDebt);
 
-const identityEstablishedAt = fact('conduct.identityEstablishedAtMs', ({ conduct }) => conduct?.identityEstablishedAtMs);
+const identityEstablishedAt = fact('conduct.identityEstablishedAtMs', ({ conduct }) => conduct!.identityEstablishedAtMs);
 
 /** Details of the debt were told, and whose ears they were for was established later or never. */
 export const isDebtToldBeforeIdentity: Condition = condition([disclosures.path, identityEstablishedAt.path], (call) => {
