@@ -15,7 +15,7 @@ is not measured again, so that a run that was stopped goes on; delete reports/mu
   --changed        only the files that differ from --base; with --minutes only the nearest tests are asked, and it only reports
   --base REF       a commit or branch; default origin/main or main, on it the commit before
   --files A,B      only files whose paths begin so
-  --again          ask again of what no test noticed, after tests were added
+  --again          ask again of what no test noticed and is not listed, after tests were added
   --minutes N      stop after so long, and judge by the part measured until then, which is drawn by chance
   --workers N      processes; default 1
 `;
@@ -107,6 +107,10 @@ const linesOf = (path) => (existsSync(path) ? readFileSync(path, 'utf8').trim().
 /** By mutant, whose key holds the text of its file; what was asked again has its last verdict. */
 const verdicts = () => new Map(linesOf(tally).map((line) => [line.key, line]));
 
+const lineOf = ({ file, line }) => readFileSync(file, 'utf8').split('\n')[line - 1].trim();
+/** Why no test can notice it, if that is listed. */
+const reasonOf = (mutant) => known.find(({ file, line, replacement }) => file === mutant.file && replacement === mutant.replacement && line === lineOf(mutant))?.reason;
+
 async function measure() {
   const begun = Date.now();
   const files = chosen(values);
@@ -122,8 +126,8 @@ async function measure() {
   const mutants = deserialize(readFileSync(how.code)).mutants.filter(({ file }) => files.includes(file)).sort(byChance);
   const done = verdicts();
   const isPart = Number.isFinite(how.surveyUntil);
-  const isOpen = (known) => known === undefined || (known.verdict === 'Survived' && (values.again || (known.ofPart && !isPart)));
-  const queue = mutants.filter(({ key }) => isOpen(done.get(key)));
+  const isOpen = (mutant, before = done.get(mutant.key)) => before === undefined || (before.verdict === 'Survived' && reasonOf(mutant) === undefined && (values.again || (before.ofPart && !isPart)));
+  const queue = mutants.filter((mutant) => isOpen(mutant));
   console.log(`${files.length} files, ${mutants.length} mutants, ${mutants.length - queue.length} measured before: ${tally}`);
   const workers = Number(values.workers);
   // The first surveys the tests, which the others then need not.
@@ -135,8 +139,6 @@ async function measure() {
 
 function report(measured, planned, isPart) {
   const survivors = measured.filter(({ verdict }) => verdict === 'Survived');
-  const lineOf = ({ file, line }) => readFileSync(file, 'utf8').split('\n')[line - 1].trim();
-  const reasonOf = (mutant) => known.find(({ file, line, replacement }) => file === mutant.file && replacement === mutant.replacement && line === lineOf(mutant))?.reason;
   const unexplained = survivors.filter((mutant) => reasonOf(mutant) === undefined);
   for (const { file, line, column, mutatorName, replacement } of unexplained) console.log(`${file}:${line}:${column} ${mutatorName}: ${replacement.replaceAll(/\s+/g, ' ').slice(0, 100)}`);
   const share = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`;

@@ -30,12 +30,19 @@ export async function instrumented(chosen) {
   const given = chosen.map((file) => ({ name: resolve(file), mutate: true, content: content(file) }));
   const { files, mutants } = await new Instrumenter(silent).instrument(given, { plugins: null, excludedMutations: [], ignorers: [words], noHeader: false });
   const hashes = new Map(chosen.map((file) => [file, hashOf(content(file))]));
+  const met = new Map();
+  /** A condition and its first half begin at the same place and may have the same put in theirs. */
+  const keyOf = (mutant) => {
+    const key = hashOf(JSON.stringify([mutant, hashes.get(mutant.file)]));
+    met.set(key, (met.get(key) ?? -1) + 1);
+    return met.get(key) === 0 ? key : hashOf(key, String(met.get(key)));
+  };
   return {
     texts: new Map(files.map(({ name, content: text }) => [relative('.', name), text])),
     mutants: mutants.filter(({ status }) => status !== 'Ignored').map(({ id, fileName, location: { start }, mutatorName, replacement }) => {
       const file = relative('.', fileName);
       const mutant = { file, line: start.line + 1, column: start.column + 1, mutatorName, replacement };
-      return { id, key: hashOf(JSON.stringify([mutant, hashes.get(file)])), ...mutant };
+      return { id, key: keyOf(mutant), ...mutant };
     }),
   };
 }
