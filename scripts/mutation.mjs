@@ -16,6 +16,7 @@ is not measured again, so that a run that was stopped goes on; delete reports/mu
   --base REF       a commit or branch; default origin/main or main, on it the commit before
   --files A,B      only files whose paths begin so
   --again          ask again of what no test noticed and is not listed, after tests were added
+  --seconds N      of processor time for one mutant; default 5
   --minutes N      stop after so long, and judge by the part measured until then, which is drawn by chance
   --workers N      processes; default 1
 `;
@@ -31,7 +32,7 @@ const tests = [
 ].map((name) => `test/${name}.test.ts`);
 
 const { values } = parseArgs({
-  options: { changed: { type: 'boolean' }, again: { type: 'boolean' }, base: { type: 'string' }, files: { type: 'string' }, minutes: { type: 'string' }, workers: { type: 'string', default: '1' }, help: { type: 'boolean' } },
+  options: { changed: { type: 'boolean' }, again: { type: 'boolean' }, base: { type: 'string' }, files: { type: 'string' }, minutes: { type: 'string' }, seconds: { type: 'string', default: '5' }, workers: { type: 'string', default: '1' }, help: { type: 'boolean' } },
 });
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
@@ -65,10 +66,11 @@ function chosen({ changed, base: given, files }) {
   return filesThatDecide.filter((file) => differ.has(file));
 }
 
+const secondsPerMutant = Number(values.seconds);
+
 /** In an order that depends on nothing but the mutants, so that a part of them stands for all. */
 const byChance = (a, b) => (a.key < b.key ? -1 : 1);
 
-const secondsPerMutant = 5;
 const tally = 'reports/mutation/measured.jsonl';
 
 /** A worker process that judges mutants until there are none; one that does not answer is ended, and another goes on. */
