@@ -160,7 +160,9 @@ function fresh(path: string, number: string, { at, call, campaign }: CallContext
 
 function put(into: unknown, [step, ...rest]: readonly (string | number)[], value: unknown): unknown {
   if (step === undefined) return value;
-  if (step === '[]') return (into as readonly unknown[]).map((entry) => put(entry, rest, value));
+  // Where machines are not detected there is no detection to test.
+  const takes = (entry: unknown): boolean => rest[0] !== 'falsePositiveTest' || (entry as { machineDetection?: boolean }).machineDetection === true;
+  if (step === '[]') return (into as readonly unknown[]).map((entry) => (takes(entry) ? put(entry, rest, value) : entry));
   const whole = (into ?? {}) as Record<string, unknown>;
   whole[String(step)] = put(whole[String(step)], rest, value);
   return whole;

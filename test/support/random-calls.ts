@@ -96,4 +96,4 @@ const madeUp = record({
 export const anyContext: fc.Arbitrary<CallContextInput> = fc.oneof({ weight: 1, arbitrary: madeUp }, { weight: 2, arbitrary: nearCase });
 
 /** Calls that are not over: those that a calendar is made for. */
-export const anyCallToCome: fc.Arbitrary<CallContextInput> = anyContext.filter(({ stage }) => stage !== 'post-call');
+export const anyCallToCome: fc.Arbitrary<CallContextInput> = anyContext.filter(({ stage, conduct }) => stage !== 'post-call' && conduct?.endedAt === undefined);
