@@ -129,7 +129,7 @@ describe('circumstances', () => {
     const at = Date.parse('2026-06-10T18:00:00Z');
     const evaluate = createEvaluator({ rules: [
       defineRule({ id: 'house.closed', title: 'Closed', summary: 'No call when the house is closed.', prohibits: () => house.closed }),
-      defineRule({ id: 'house.later', title: 'Later', summary: 'No call from some time on.', prohibits: (call) => call.at >= house.opensAt, changes: (call) => (call.at < house.opensAt ? house.opensAt : Infinity) }),
+      defineRule({ id: 'house.later', title: 'Later', summary: 'No call from some time on.', prohibits: (call) => call.at >= house.opensAt, changes: () => house.opensAt }),
     ] });
     const context = { ...survey, at, seller: { id: randomUUID() } };
     const own = () => evaluate(structuredClone(context));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { CallContextInput, Decision } from '../src/index.js';
+import { callingWindows, type CallContextInput, type Decision } from '../src/index.js';
 import type { Call } from '../src/call/call.js';
 import { lawOf } from '../src/decision/applicable.js';
 import { stretchesOf } from '../src/decision/calendar.js';
@@ -35,6 +35,13 @@ describe('where the called person may be', () => {
     const ofOneCountry = decided([invented('calls', { prohibits: always, jurisdiction: 'US' })], guessed);
     expect(ofOneCountry).toMatchObject({ decision: 'deny', violations: [], missing: [{ path: 'callee.locations' }] });
   });
+
+  it('while the country is a guess, a rule that is kept is kept', () => {
+    expect(statuses(decided([invented('kept', { jurisdiction: 'US' }), invented('closed', { jurisdiction: 'US', prohibits: always })], guessed))).toEqual({ 'test.kept': 'complies', 'test.closed': 'missing' });
+  });
+
+  it('the calendar asks where the person is, and nothing else', () =>
+    expect(callingWindows(guessed, { days: 1 }).missing.map(({ path }) => path)).toEqual(['callee.locations']));
 
   it('the country that is asked for is asked for once, by name', () => {
     const { missing } = decided([invented('calls', { prohibits: always, jurisdiction: 'US' })], guessed);
@@ -227,6 +234,32 @@ describe('obligations', () => {
     expect(due([keep('plain', 1)])[0]).not.toHaveProperty('params');
   });
 
+  it('are each call’s own in their times, though the rest is written once', () => {
+    const law = lawOf([keep('one', 1), end('two', 2)]);
+    for (const later of [0, HOUR, 5 * HOUR]) {
+      const facts = factsOf(like({ at: text(start + later) }));
+      expect(obligationsOf(judge(facts, facts.context.at, law)).map(({ until: time }) => time)).toEqual([text(start + later + DAY), text(start + later + 2 * HOUR)]);
+    }
+  });
+
+  it('that are about records last the longest time that a law asks for', () => {
+    for (const code of ['keep-records', 'retain-consent-evidence', 'record-do-not-call-request'] as const) {
+      const kept = (id: string, days: number) => invented(id, { obliges: [{ code, text: 'Keep it.', until: ({ at }) => at + days * DAY }] });
+      expect(due([kept('1', 3), kept('2', 5), kept('3', 4)])).toMatchObject([{ until: text(start + 5 * DAY) }]);
+    }
+  });
+
+  it('become one where only one law gives a figure, and give none where no law does', () => {
+    const keeps = (id: string, params?: Record<string, unknown>) => invented(id, { obliges: [{ code: 'keep-records', text: 'Keep it.', ...(params && { params }) }] });
+    expect(due([keeps('1'), keeps('2', { retainYears: 3 })])).toMatchObject([{ params: { retainYears: 3 }, sources: [{ rule: 'test.1' }, { rule: 'test.2' }] }]);
+    expect(due([keeps('1', {})])[0]).not.toHaveProperty('params');
+  });
+
+  it('stand in the order of their own paragraphs', () => {
+    const rules = [invented('1', { obliges: [{ code: 'keep-records', text: 'Keep it.', citation: 'Test 9' }] }), invented('2', { obliges: [{ code: 'end-by', text: 'End it.' }] })];
+    expect(due(rules).map(({ citation }) => citation)).toEqual(['Test 2', 'Test 9']);
+  });
+
   it('of one paragraph stand as it has them', () => {
     const two = invented('two', { obliges: [{ code: 'keep-records', text: 'Keep it.' }, { code: 'end-by', text: 'End it.' }, { code: 'screen-registry', text: 'Let it ring.' }] });
     expect(due([two]).map(({ code }) => code)).toEqual(['keep-records', 'end-by', 'screen-registry']);
@@ -288,10 +321,27 @@ describe('what a finding shows', () => {
   };
 
   it('is written as the context writes it', () => {
-    const given = { campaign: { startedOn: '2026-06-01' }, history: { completeSince: '2026-06-02T12:00:00Z' }, callee: { lineType: 'voip' }, call: { linesToSameBusiness: 2 } };
-    expect(shown(given, read('campaign.startedOn', ({ campaign }) => campaign?.startedOn), read('history.completeSince', ({ history }) => history?.completeSince), read('callee.lineType', ({ callee }) => callee.lineType), read('call.linesToSameBusiness', ({ call }) => call.linesToSameBusiness))).toEqual([
-      { 'campaign.startedOn': '2026-06-01' }, { 'history.completeSince': '2026-06-02T12:00:00Z' }, { 'callee.lineType': 'voip' }, { 'call.linesToSameBusiness': 2 },
+    const given = { campaign: { startedOn: '2026-06-01' }, history: { completeSince: '2026-06-02T12:00:00Z' }, relationship: { with: 'acme', endedAt: '2026-06-03T12:00:00Z' }, callee: { lineType: 'voip' }, call: { linesToSameBusiness: 2, numberGenerator: false } };
+    expect(shown(given, read('campaign.startedOn', ({ campaign }) => campaign?.startedOn), read('history.completeSince', ({ history }) => history?.completeSince), read('relationship.endedAt', ({ relationship }) => relationship?.endedAt), read('callee.lineType', ({ callee }) => callee.lineType), read('call.linesToSameBusiness', ({ call }) => call.linesToSameBusiness), read('call.numberGenerator', ({ call }) => call.numberGenerator))).toEqual([
+      { 'campaign.startedOn': '2026-06-01' }, { 'history.completeSince': '2026-06-02T12:00:00Z' }, { 'relationship.endedAt': '2026-06-03T12:00:00Z' }, { 'callee.lineType': 'voip' }, { 'call.linesToSameBusiness': 2 }, { 'call.numberGenerator': false },
     ]);
+  });
+
+  it('leaves what a user supplied as it was: it is not frozen', () => {
+    const list = ['a'];
+    const [found] = decided([invented('shown', { prohibits: always, shows: () => ({ list, word: 'b' }) })], survey).violations;
+    expect(found!.facts).toEqual({ list: ['a'], word: 'b' });
+    expect(Object.isFrozen(found!.facts['list'])).toBe(true);
+    expect(Object.isFrozen(list)).toBe(false);
+  });
+
+  it('names further paragraphs, exemptions and defences where there are any, and only exemptions that might be shown', () => {
+    const [plain] = decided([invented('plain', { prohibits: always })], survey).violations;
+    expect(Object.keys(plain!)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(also|unless|defence)$/)]));
+    const excused = (citation: string, shown: Condition) => exemption({ citation, title: 'Friends', holds: shown, because: () => 'Friends.' });
+    const asking = holds(fact<boolean>('relationship.twoWay', () => undefined));
+    const rule = invented('full', { prohibits: always, also: ['Test f'], exempts: [excused('Test x', condition([], () => false)), excused('Test y', asking)], unless: [excused('Test z', condition([], () => false))], defences: [excused('Test d', always)] });
+    expect(decided([rule], survey).violations).toMatchObject([{ also: ['Test f'], unless: [{ citation: 'Test z' }, { citation: 'Test y', paths: ['relationship.twoWay'] }], defence: [{ citation: 'Test d', shown: true }] }]);
   });
 
   it('is the time of the call where the rule looks at it, and not otherwise', () => expect(shown({}, from(start), always)).toEqual([{ at: survey.at }, {}]));
