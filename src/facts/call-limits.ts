@@ -3,7 +3,7 @@ import { all, condition, type Changes, type Condition } from '../law/condition.j
 import { fact } from '../law/fact.js';
 import { join, Unanswered } from '../law/known.js';
 import { formatDay, type Day } from '../time/day.js';
-import { DAY, formatInstant, NEVER, type Instant } from '../time/instant.js';
+import { DAY, formatInstant, NEVER, soonest, type Instant } from '../time/instant.js';
 import { localTime, startOfDay } from '../time/local-time.js';
 import { reached } from './dates.js';
 import { endedSince, isAttempt, isForSamePrincipal, isToThisNumber, knownSince, lackOfReach, priorCalls, type PriorCall } from './history.js';
@@ -161,6 +161,8 @@ export const isWithinDaysOfFirst = (paragraph: string, days: number): Condition 
   return condition(
     [event.path, ...historyFacts, 'callee.locations'],
     (call) => !isUsedUp(1, tooEarly, event(call).at, call),
-    windowChanges(days),
+    // Each clock comes to the day after these by itself, be it counted from the date of another.
+    (call) =>
+      soonest(knownSince(call.at - (days + 2) * DAY, call), (prior) => soonest(call.clocks, ({ zone }) => reached(startOfDay(zone, dayOf(prior, call) + days), call))),
   );
 };
