@@ -149,20 +149,20 @@ export const admitsCallOnEvent = (paragraph: string, most: (call: Call) => numbe
   condition([event.path, ...historyFacts], (call) => !isUsedUp(most(call), aboutThisEvent(paragraph), event(call).at, call));
 
 /** The earliest date that it may have been where the called person is. */
-const dayOf = ({ at }: PriorCall, call: Call): Day => Math.min(...clocksOf(call).map(({ zone }) => localTime(zone, at).day));
+const dayOf = ({ at }: PriorCall, clocks: Call['clocks']): Day => Math.min(...clocks.map(({ zone }) => localTime(zone, at).day));
 
 /** No earlier call or text about the event, or the date of the call is one of so many that begin with that of the first. */
 export const isWithinDaysOfFirst = (paragraph: string, days: number): Condition => {
   const about = aboutThisEvent(paragraph);
   const tooEarly: Counts = (prior, call) => {
     const counts = about(prior, call);
-    return counts !== false && lastLocalDay(call) >= dayOf(prior, call) + days && counts;
+    return counts !== false && lastLocalDay(call) >= dayOf(prior, clocksOf(call)) + days && counts;
   };
   return condition(
     [event.path, ...historyFacts, 'callee.locations'],
     (call) => !isUsedUp(1, tooEarly, event(call).at, call),
     // Each clock comes to the day after these by itself, be it counted from the date of another.
     (call) =>
-      soonest(knownSince(call.at - (days + 2) * DAY, call), (prior) => soonest(call.clocks, ({ zone }) => reached(startOfDay(zone, dayOf(prior, call) + days), call))),
+      soonest(knownSince(call.at - (days + 2) * DAY, call), (prior) => soonest(call.clocks, ({ zone }) => reached(startOfDay(zone, dayOf(prior, call.clocks) + days), call))),
   );
 };
